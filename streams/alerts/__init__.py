@@ -1,0 +1,1 @@
+"""Enriched articles to alerts: pure code, no network, no clock."""

@@ -1,0 +1,160 @@
+"""How alarming a text is: a bounded sum of reasons, each with the words it rests on and what it adds.
+
+The weights are public and few (``weights.py``). Repeats of one kind count ever less, so no article wins by its length;
+words of a sentence that only remembers, fears or denies count nothing. ``sum(reason.weight)`` is the score to within
+a hundredth of a point a reason, before it is held between 0 and 100.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from schemas.enriched import Escalation, Keyword, Level, Reason
+from schemas.event import Event, EventStatus, QuadClass
+from streams.alerts import weights
+
+__all__ = ["score"]
+
+_Placed = tuple[str, Reason]
+"""A reason with the kind whose repeats count less."""
+
+
+def score(keywords: Sequence[Keyword], events: Sequence[Event]) -> Escalation:
+    """Return the score of one article with its reasons, heaviest first.
+
+    Args:
+        keywords: As ``find_keywords`` gives them; cancelled ones count nothing.
+        events: As ``code_events`` gives them.
+    """
+    counted = [item for event in events for item in _of_event(event)]
+    counted += _held([item for keyword in keywords for item in _of_keyword(keyword, events)], weights.MOST_BY_KEYWORDS)
+    reasons = _fading(counted)
+    up = sum(reason.weight for reason in reasons if reason.weight > 0)
+    down = -sum(reason.weight for reason in reasons if reason.weight < 0)
+    if any(_is_current_conflict(event) for event in events):
+        reasons = _calmed_at_most(reasons, up * weights.MOST_CALM_IN_CONFLICT)
+    kept = tuple(sorted(reasons, key=lambda reason: -abs(reason.weight)))
+    total = round(min(max(sum(reason.weight for reason in kept), 0.0), 100.0), 2)
+    return Escalation(score=total, level=_level(total), direction=_direction(up, down), reasons=kept)
+
+
+def _of_event(event: Event) -> list[_Placed]:
+    base = weights.EVENT.get(event.type, 0.0) * _severity(event)
+    share = weights.STATUS.get(event.status, 0.0)
+    if base < 0 and event.status is EventStatus.THREATENED:
+        share = 0.0  # a threatened withdrawal calms nobody
+    place = _place_factor(event.evidence.field, event.evidence.start)
+    weight = (base + (_size(event) if base > 0 else 0.0)) * share * place
+    if not weight:
+        return []
+    kind = "/".join(part for part in (event.type.value, event.mode) if part)
+    label = f"{kind} {event.status.value}"
+    killed = event.magnitude.killed
+    reason = Reason(
+        kind="event",
+        label=f"{label}, {killed} killed" if killed else label,
+        weight=weight,
+        field=event.evidence.field,
+        start=event.evidence.trigger_start,
+        end=event.evidence.trigger_end,
+        event_id=event.event_id,
+    )
+    return [(event.type.value, reason)]
+
+
+def _severity(event: Event) -> float:
+    """Return the event's PLOVER score against the common one of its type."""
+    usual = weights.USUAL_SCORE.get(event.type)
+    return event.goldstein / usual if usual else 1.0
+
+
+def _size(event: Event) -> float:
+    """Return what casualties, weapons and a border crossed add to a conflict event."""
+    if event.quad_class is not QuadClass.MATERIAL_CONFLICT:
+        return 0.0
+    killed = event.magnitude.killed or 0
+    extra = next((points for least, points in weights.KILLED if killed >= least), 0.0)
+    if not killed and event.magnitude.injured:
+        extra += weights.INJURED
+    if max((weapon.count or 0 for weapon in event.magnitude.weapons), default=0) >= weights.MANY_WEAPONS:
+        extra += weights.BARRAGE
+    if event.mode == "unconventional":
+        extra += weights.UNCONVENTIONAL
+    countries = {person.country for person in (event.actor, event.recipient) if person and person.country}
+    return extra + (weights.BETWEEN_STATES if len(countries) > 1 and event.type in weights.FORCE else 0.0)
+
+
+def _of_keyword(keyword: Keyword, events: Sequence[Event]) -> list[_Placed]:
+    if keyword.suppressed_by is not None:
+        return []
+    around = [event for event in events if _holds(event, keyword)]
+    share = max((weights.STATUS.get(event.status, 0.0) for event in around), default=weights.WORD_ALONE)
+    if keyword.category in weights.GRAVE and any(_is_current_conflict(event) for event in around):
+        share *= weights.GRAVER
+    weight = keyword.weight * share * _place_factor(keyword.field, keyword.start)
+    if not weight:
+        return []
+    label = f"{keyword.category}: {keyword.term}"
+    reason = Reason(
+        kind="keyword", label=label, weight=weight, field=keyword.field, start=keyword.start, end=keyword.end
+    )
+    return [(keyword.category, reason)]
+
+
+def _holds(event: Event, keyword: Keyword) -> bool:
+    evidence = event.evidence
+    return evidence.field == keyword.field and evidence.start <= keyword.start < evidence.end
+
+
+def _is_current_conflict(event: Event) -> bool:
+    return event.status is EventStatus.ASSERTED and event.quad_class is QuadClass.MATERIAL_CONFLICT
+
+
+def _place_factor(field: str, start: int) -> float:
+    if field == "title":
+        return weights.IN_TITLE
+    return weights.IN_LEAD if start < weights.LEAD_LENGTH else weights.IN_BODY
+
+
+def _fading(counted: Iterable[_Placed]) -> list[Reason]:
+    """Return the reasons, each further one of a kind with a fraction of its weight; what rounds to nothing goes."""
+    repeats: dict[str, int] = {}
+    faded: list[Reason] = []
+    for kind, reason in sorted(counted, key=lambda item: -abs(item[1].weight)):
+        weight = round(reason.weight * weights.FADING ** repeats.get(kind, 0), 2)
+        repeats[kind] = repeats.get(kind, 0) + 1
+        if weight:
+            faded.append(reason.model_copy(update={"weight": weight}))
+    return faded
+
+
+def _held(counted: list[_Placed], most: float) -> list[_Placed]:
+    """Return the alarming words scaled so that, repeats apart, they add no more than ``most``; grave ones stay."""
+    light = [item for item in counted if 0 < item[1].weight and item[0] not in weights.GRAVE]
+    heaviest = {kind: max(reason.weight for other, reason in light if other == kind) for kind, _ in light}
+    total = sum(heaviest.values()) / (1 - weights.FADING)
+    if total <= most:
+        return counted
+    return [
+        (kind, reason.model_copy(update={"weight": reason.weight * most / total}) if kind in heaviest and reason.weight > 0 else reason)
+        for kind, reason in counted
+    ]
+
+
+def _calmed_at_most(reasons: list[Reason], most: float) -> list[Reason]:
+    down = -sum(reason.weight for reason in reasons if reason.weight < 0)
+    if down <= most:
+        return reasons
+    scaled = [
+        reason.model_copy(update={"weight": round(reason.weight * most / down, 2)}) if reason.weight < 0 else reason
+        for reason in reasons
+    ]
+    return [reason for reason in scaled if reason.weight]
+
+
+def _level(total: float) -> Level:
+    return next((level for level, least in weights.LEVELS if total >= least), Level.NONE)
+
+
+def _direction(up: float, down: float) -> str:
+    if up >= weights.LEAST_MOVE and up > down:
+        return "escalation"
+    return "deescalation" if down >= weights.LEAST_MOVE and down > up else "neutral"

@@ -1,0 +1,1 @@
+"""Analysis to events: pure code, no network, no clock."""

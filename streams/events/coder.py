@@ -1,0 +1,171 @@
+"""Read the political events out of an analysed article: who did what to whom, where, when, and whether it happened."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from schemas.analysis import Analysis, Entity, Sentence
+from schemas.article import Article
+from schemas.event import Event, Evidence, Participant
+from streams.events.actors import find_participants
+from streams.events.attribution import find_attribution
+from streams.events.background import carry_background
+from streams.events.clause import Clause
+from streams.events.confidence import confidence
+from streams.events.dates import find_date
+from streams.events.ids import event_id
+from streams.events.magnitude import find_magnitude
+from streams.events.places import find_place
+from streams.events.status import by_date
+from streams.events.told import Told
+from streams.events.triggers import Naming, find_namings
+from streams.events.types import EVENT_TYPES
+from streams.languages import find_language
+from streams.languages.language import Language
+from streams.languages.scan import Token, tokenize
+
+__all__ = ["code_events"]
+
+_LONGEST_SENTENCE = 250
+"""Tokens; what no full stop ends is read in pieces of this size, so that the work stays linear in the text."""
+
+
+def code_events(article: Article, analysis: Analysis) -> tuple[Event, ...]:
+    """Return the events of ``article``, title first; none for a language that nobody wrote a lexicon for.
+
+    An event to come keeps its type and has the status ``planned``; ``TypeSpec.planned_as`` names PLOVER's type for it.
+    """
+    language = find_language(analysis.language.code)
+    if language is None or not language.lexicon.triggers:
+        return ()
+    told = carry_background(tuple(_tell(article, analysis, language)))
+    events = {event.event_id: event for event in (_finish(item) for item in told)}
+    return tuple(events.values())
+
+
+def _tell(article: Article, analysis: Analysis, language: Language) -> Iterator[Told]:
+    entities: dict[int, list[Entity]] = {}
+    for entity in analysis.entities:
+        entities.setdefault(entity.sentence, []).append(entity)
+    order = sorted(range(len(analysis.sentences)), key=lambda number: analysis.sentences[number].field != "title")
+    repeated: set[tuple[str, ...]] = set()
+    counts = {"title": 0, "text": 0}
+    for number in order:
+        sentence = analysis.sentences[number]
+        tokens = _tokens(article, sentence)
+        words = tuple(token.form for token in tokens if token.form.isalnum())
+        if words not in repeated:  # a headline that the first sentence repeats is told once
+            repeated.add(words)
+            yield from _tell_sentence(
+                article, language, sentence, tokens=tokens, entities=entities.get(number, []), count=counts[sentence.field]
+            )
+        counts[sentence.field] += 1
+
+
+def _tokens(article: Article, sentence: Sentence) -> tuple[Token, ...]:
+    text = (article.title or "") if sentence.field == "title" else article.text
+    return tokenize(text, start=sentence.start, end=sentence.end)
+
+
+def _tell_sentence(
+    article: Article, language: Language, sentence: Sentence, *, tokens: tuple[Token, ...], entities: list[Entity], count: int
+) -> Iterator[Told]:
+    for first in range(0, len(tokens), _LONGEST_SENTENCE):
+        piece = tokens[first : first + _LONGEST_SENTENCE]
+        start, end = piece[0].start, piece[-1].end
+        inside = tuple(entity for entity in entities if start <= entity.start < end)
+        namings = find_namings(
+            piece,
+            lexicon=language.lexicon,
+            published_at=article.published_at,
+            months=language.reference.months,
+            field=sentence.field,
+        )
+        for naming in namings:
+            clause = Clause(
+                article=article,
+                language=language.code,
+                field=sentence.field,
+                start=start,
+                end=end,
+                trigger_start=naming.match.start,
+                trigger_end=naming.match.end,
+                passive=naming.passive,
+                nominal=naming.nominal,
+                entities=inside,
+            )
+            yield _tell_one(naming, clause, count)
+
+
+def _tell_one(naming: Naming, clause: Clause, count: int) -> Told:
+    actor, recipient = _participants(naming, clause)
+    date = find_date(clause)
+    return Told(
+        naming=replace(naming, found=by_date(naming.found, date, published_at=clause.article.published_at)),
+        clause=clause,
+        sentence=count,
+        actor=actor,
+        recipient=recipient,
+        place=find_place(clause),
+        date=date,
+        magnitude=find_magnitude(clause),
+        attribution=find_attribution(clause),
+    )
+
+
+def _participants(naming: Naming, clause: Clause) -> tuple[Participant | None, Participant | None]:
+    """Return doer and sufferer; what the best trigger leaves open, the others of the clause may tell."""
+    actor, recipient = find_participants(clause)
+    for other in naming.others:
+        if actor is not None and recipient is not None:
+            break
+        view = replace(
+            clause,
+            trigger_start=other.match.start,
+            trigger_end=other.match.end,
+            passive=other.passive,
+            nominal=other.nominal,
+        )
+        doer, sufferer = find_participants(view)
+        if actor is None and doer is not None and (recipient is None or doer.text != recipient.text):
+            actor = doer
+        if recipient is None and sufferer is not None and (actor is None or sufferer.text != actor.text):
+            recipient = sufferer
+    return actor, recipient
+
+
+def _finish(told: Told) -> Event:
+    naming, clause = told.naming, told.clause
+    article, spec = clause.article, EVENT_TYPES[naming.type]
+    return Event(
+        event_id=event_id(
+            article.key,
+            version=article.version,
+            event_type=naming.type,
+            start=clause.trigger_start,
+            end=clause.trigger_end,
+            field=clause.field,
+        ),
+        type=naming.type,
+        mode=naming.mode,
+        quad_class=spec.quad_class,
+        goldstein=spec.score(naming.mode),
+        cameo_root=spec.root(naming.mode),
+        actor=told.actor,
+        recipient=told.recipient,
+        location=told.place,
+        date=told.date,
+        status=naming.found.status,
+        magnitude=told.magnitude,
+        evidence=Evidence(
+            text=clause.field_text[clause.start : clause.end],
+            field=clause.field,
+            start=clause.start,
+            end=clause.end,
+            trigger_start=clause.trigger_start,
+            trigger_end=clause.trigger_end,
+            cue_start=naming.found.start,
+            cue_end=naming.found.end,
+            attribution=told.attribution,
+        ),
+        confidence=confidence(told),
+    )

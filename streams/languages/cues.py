@@ -1,0 +1,195 @@
+"""Tell whether a text says that something happened, and by which words: the rules, without the words.
+
+The words are each language's cues. A cue governs what stands within its reach, until a word that begins another
+clause; where several govern, the one that says most decides (a denied threat is denied).
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from streams.languages.lexicon import Cue, CueKind, Lexicon
+from streams.languages.scan import Match, Token, bare_forms
+
+__all__ = ["BACKGROUND_AGE", "Verdict", "find_cues", "judge"]
+
+BACKGROUND_AGE = timedelta(days=7)
+"""What happened longer before publication is background, not news."""
+
+# Who wins where several cues govern one trigger: what makes it no event first, what leaves it likely last.
+_PRECEDENCE = (
+    CueKind.FIGURATIVE,
+    CueKind.DENIED,
+    CueKind.HISTORIC,
+    CueKind.AVERTED,
+    CueKind.NEGATED,
+    CueKind.THREATENED,
+    CueKind.HYPOTHETICAL,
+    CueKind.PLANNED,
+)
+_COMMAS = frozenset(",،")
+_STOPS = frozenset(";؛:")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY = re.compile(r"[1-9]|[12]\d|3[01]")
+_DATED = Cue(CueKind.HISTORIC, forward=True, backward=True, reach=30, over_commas=True, before_imperfect=False, before_verb=False)
+_COMING = Cue(CueKind.PLANNED, forward=False, backward=False, reach=0, over_commas=False, before_imperfect=False, before_verb=False)
+_FLIP = 3  # how near a negation stands to the cue it turns round: "did not prevent"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What holds, and the cue's span of code points; no span where nothing speaks against plain assertion."""
+
+    kind: CueKind
+    start: int | None = None
+    end: int | None = None
+
+
+def find_cues(
+    tokens: Sequence[Token], *, lexicon: Lexicon, published_at: datetime, months: Mapping[str, int] | None = None
+) -> tuple[Match[Cue], ...]:
+    """Return the cues of one sentence in order, dates that lie well before publication among them.
+
+    Args:
+        months: Folded month names to numbers; without them only years tell that a date is old.
+    """
+    found = lexicon.cue_index.find(tokens)
+    dates = _old_dates(tokens, lexicon=lexicon, published_at=published_at, months=months or {})
+    return tuple(sorted((*_without_flipped(found, tokens, lexicon), *dates), key=lambda cue: cue.first))
+
+
+def judge(
+    tokens: Sequence[Token], trigger: Match[Any], *, cues: Sequence[Match[Cue]], lexicon: Lexicon, verb: bool = True
+) -> Verdict:
+    """Return what the sentence's cues make of ``trigger``, which may be any phrase found in ``tokens``.
+
+    Args:
+        verb: Whether the trigger is a verb here; some cues govern only verbs.
+    """
+    governing = [cue for cue in cues if _governs(cue, trigger, tokens, lexicon=lexicon, verb=verb)]
+    if verb and _is_future(tokens[trigger.first], trigger, lexicon):
+        first = tokens[trigger.first]
+        governing.append(Match(trigger.first, trigger.first, first.start, first.end, first.form, _COMING))
+    for kind in _PRECEDENCE:
+        named = [cue for cue in governing if cue.value.kind is kind]
+        if named:
+            nearest = min(named, key=lambda cue: _distance(cue, trigger))
+            return Verdict(kind, nearest.start, nearest.end)
+    return Verdict(CueKind.ASSERTED)
+
+
+def _distance(cue: Match[Any], trigger: Match[Any]) -> int:
+    return max(cue.first - trigger.last, trigger.first - cue.last, 0)
+
+
+def _governs(cue: Match[Cue], trigger: Match[Any], tokens: Sequence[Token], *, lexicon: Lexicon, verb: bool) -> bool:
+    rule = cue.value
+    distance = _distance(cue, trigger)
+    if distance == 0:
+        # A phrase may hold the trigger ("heart attack"), or lie in a trigger's gap ("lift no sanctions").
+        inside = trigger.first < cue.first and cue.last < trigger.last
+        return not (rule.forward or rule.backward) or (inside and rule.kind is CueKind.NEGATED)
+    ahead = trigger.first > cue.last
+    if distance > rule.reach or not (rule.forward if ahead else rule.backward):
+        return False
+    if rule.before_verb and not (verb and _is_perfect(tokens[trigger.first], lexicon)):
+        return False
+    if rule.before_verb and _is_fresh(tokens, trigger, lexicon):
+        return False
+    left, right = (cue.last + 1, trigger.first) if ahead else (trigger.last + 1, cue.first)
+    return not any(_is_barrier(token, lexicon, over_commas=rule.over_commas) for token in tokens[left:right])
+
+
+def _is_barrier(token: Token, lexicon: Lexicon, *, over_commas: bool) -> bool:
+    if token.form in _COMMAS:
+        return not over_commas
+    return token.form in _STOPS or token.form in lexicon.breaks
+
+
+def _is_fresh(tokens: Sequence[Token], trigger: Match[Any], lexicon: Lexicon) -> bool:
+    near = tokens[max(0, trigger.first - 12) : trigger.last + 16]
+    return any(token.form in lexicon.fresh for token in near)
+
+
+def _is_perfect(token: Token, lexicon: Lexicon) -> bool:
+    return not any(form.startswith(lexicon.imperfect_prefixes) for form in bare_forms(token.form)[:2])
+
+
+def _is_future(token: Token, trigger: Match[Any], lexicon: Lexicon) -> bool:
+    """Tell whether the trigger's own word carries the sign of the future (سيقصف)."""
+    if not lexicon.future_prefixes:
+        return False
+    return any(
+        token.form.startswith(prefix) and token.form[len(prefix) :].startswith(lexicon.imperfect_prefixes)
+        for prefix in lexicon.future_prefixes
+    ) and not bare_forms(trigger.phrase.split()[0])[0].startswith(lexicon.future_prefixes)
+
+
+def _without_flipped(found: list[Match[Cue]], tokens: Sequence[Token], lexicon: Lexicon) -> list[Match[Cue]]:
+    """Drop each pair in which a negation turns round a cue ("did not prevent"), and cues whose verb does not follow."""
+    kept: list[Match[Cue]] = []
+    for cue in found:
+        if cue.value.before_imperfect and not _imperfect_follows(cue, tokens, lexicon):
+            continue
+        if kept and _turns_round(kept[-1], cue):
+            kept.pop()
+            continue
+        kept.append(cue)
+    return kept
+
+
+def _turns_round(negation: Match[Cue], cue: Match[Cue]) -> bool:
+    near = cue.first - negation.last <= _FLIP and negation.value.forward
+    return near and negation.value.kind is CueKind.NEGATED and cue.value.kind in {CueKind.AVERTED, CueKind.DENIED}
+
+
+def _imperfect_follows(cue: Match[Cue], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    if cue.last + 1 >= len(tokens):
+        return False
+    return tokens[cue.last + 1].form.startswith(lexicon.imperfect_prefixes)
+
+
+def _old_dates(
+    tokens: Sequence[Token], *, lexicon: Lexicon, published_at: datetime, months: Mapping[str, int]
+) -> list[Match[Cue]]:
+    """Return years before that of publication and days ("13 April") more than a week before it, as historic cues."""
+    found: list[Match[Cue]] = []
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1].form if place else ""
+        if _YEAR.fullmatch(token.form):
+            old = 1900 <= int(token.form) < published_at.year and before not in lexicon.since
+            span = (place, place) if old else None
+        else:
+            month = next((months[form] for form in bare_forms(token.form) if form in months), None)
+            span = _old_day(tokens, place, month, lexicon=lexicon, published_at=published_at) if month else None
+        if span:
+            first, last = span
+            found.append(Match(first, last, tokens[first].start, tokens[last].end, token.form, _DATED))
+    return found
+
+
+def _old_day(
+    tokens: Sequence[Token], place: int, month: int, *, lexicon: Lexicon, published_at: datetime
+) -> tuple[int, int] | None:
+    """Return the tokens of the day and month at ``place`` if that date, the last before publication, is old."""
+    for at in (place - 1, place + 1):
+        if 0 <= at < len(tokens) and _DAY.fullmatch(tokens[at].form):
+            first, last = min(at, place), max(at, place)
+            if first and tokens[first - 1].form in lexicon.since:
+                return None
+            age = _age(int(tokens[at].form), month, published_at)
+            return (first, last) if age is not None and age > BACKGROUND_AGE else None
+    return None
+
+
+def _age(day: int, month: int, published_at: datetime) -> timedelta | None:
+    try:
+        this_year = published_at.replace(month=month, day=day)
+    except ValueError:
+        return None
+    # Half a year ahead is rather last year's; nearer, it is to come.
+    if this_year - published_at > timedelta(days=182):
+        this_year = this_year.replace(year=published_at.year - 1) if (month, day) != (2, 29) else this_year
+    return published_at - this_year

@@ -1,0 +1,33 @@
+"""English."""
+
+from streams.languages.en_reference import REFERENCE
+from streams.languages.language import Language
+from streams.languages import en_signals, en_triggers
+from streams.languages.inflect import inflect_english
+from streams.languages.lexicon import Lexicon, folded, read_company, read_cues, read_keywords, read_triggers
+
+__all__ = ["LANGUAGE"]
+
+# --- lexicon: what happens, and whether it does ----------------------------------------------------------------------
+
+LEXICON = Lexicon(
+    triggers=read_triggers(en_triggers.TRIGGERS, inflect_english),
+    cues=read_cues(en_signals.CUES, inflect_english),
+    keywords=read_keywords(en_signals.KEYWORDS, inflect_english),
+    inflect=inflect_english,
+    breaks=folded(en_signals.BREAKS),
+    support=read_company(en_signals.SUPPORT),
+    reports=read_company(en_signals.REPORTS),
+    fresh=folded(en_signals.FRESH),
+    since=folded(("since", "from")),
+    noun_before=folded(en_signals.NOUN_BEFORE),
+    noun_after=folded(en_signals.NOUN_AFTER),
+    passive_before=folded(("is", "are", "was", "were", "been", "being", "be")),
+    passive_by="by",
+    suffered=folded(en_signals.SUFFERED),
+    suffered_before=folded(("in", "at", "near", "during", "when", "and", "as", "after", "on", "by", ",", ".", "-")),
+    participle_endings=("ed", "ung", "ck", "ot", "en", "wn", "ught", "pt", "ld"),
+    definite=("the", "this", "that", "these", "those"),
+)
+
+LANGUAGE = Language(code="en", stanza_package="combined", lexicon=LEXICON, reference=REFERENCE)
