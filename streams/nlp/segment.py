@@ -61,8 +61,16 @@ def split_tokens(text: str, start: int, end: int) -> list[Span]:
     spans: list[Span] = []
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
+        if spans and match.group() == "." and _joins_abbreviation(text, spans[-1], dot=first, end=end):
+            spans[-1] = (spans[-1][0], last)
+            continue
         spans.extend((cut, min(cut + _LONGEST_TOKEN, last)) for cut in range(first, last, _LONGEST_TOKEN))
     return spans
+
+
+def _joins_abbreviation(text: str, word: Span, *, dot: int, end: int) -> bool:
+    """Tell whether the dot is the word's own, as in "Gen. Smith"; the last one is the sentence's."""
+    return word[1] == dot and dot + 1 < end and text[word[0] : word[1]].lower() in _ABBREVIATIONS
 
 
 def _split_line(text: str, start: int, end: int) -> Iterator[Span]:

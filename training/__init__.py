@@ -1,0 +1,3 @@
+"""How the shipped models were made: corpora, word vectors, training, export and evaluation."""
+
+__all__: list[str] = []
