@@ -5,11 +5,13 @@ import os
 import signal
 import sys
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 if TYPE_CHECKING:
+    from streams.app import Role
+    from streams.bus.embedded import RunningBroker
     from streams.launcher import Child
     from streams.settings import Settings
 
@@ -35,7 +37,7 @@ def register(app: typer.Typer) -> None:
     app.command()(broker)
 
 
-def up(with_parent: _WITH_PARENT = False) -> None:  # noqa: FBT001, FBT002  (Typer's way of flags)
+def up(with_parent: _WITH_PARENT = False) -> None:
     """Run everything: Kafka (unless you have one), the workers and the HTTP API.
 
     Example: tocsin up
@@ -45,7 +47,7 @@ def up(with_parent: _WITH_PARENT = False) -> None:  # noqa: FBT001, FBT002  (Typ
 
 def worker(
     role: Annotated[RoleName, typer.Option(help="Which stage; `all` runs one process a role.")] = RoleName.ALL,
-    with_parent: _WITH_PARENT = False,  # noqa: FBT002
+    with_parent: _WITH_PARENT = False,
 ) -> None:
     """Run one stage of the pipe, against the Kafka and the store of the settings.
 
@@ -60,20 +62,28 @@ def worker(
     settings = _settings()
     if with_parent:
         end_with_parent(grace_s=settings.shutdown_grace_s)
-    code = asyncio.run(run_worker(settings, role.value))
+    code = asyncio.run(run_worker(settings, cast("Role", role.value)))
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)  # Faust leaves threads behind that would keep the process
 
 
-def broker(with_parent: _WITH_PARENT = False) -> None:  # noqa: FBT001, FBT002
+def broker(
+    fetch: Annotated[bool, typer.Option("--fetch", help="Only download Kafka into your user cache, then end.")] = False,
+    with_parent: _WITH_PARENT = False,
+) -> None:
     """Run the embedded Apache Kafka by itself until Ctrl-C.
 
     Example: tocsin broker
     """
+    from streams.bus.kafka_jars import fetch_jars
     from streams.parent import end_with_parent
 
     settings = _settings()
+    if fetch:
+        jars = fetch_jars()
+        typer.echo(f"Apache Kafka: {len(jars)} jars, checked, in {jars[0].parent}", err=True)
+        return
     if with_parent:
         end_with_parent(grace_s=settings.shutdown_grace_s)
     with _start_broker(settings) as running:
@@ -97,7 +107,7 @@ def _settings() -> "Settings":
     return settings
 
 
-def _start_broker(settings: "Settings"):  # noqa: ANN202  (a heavy type, imported late)
+def _start_broker(settings: "Settings") -> "RunningBroker":
     from streams.app import kafka_dir
     from streams.bus.embedded import start_broker
 
@@ -142,9 +152,7 @@ def _children(bootstrap: str, *, with_api: bool) -> "list[Child]":
     from streams.launcher import Child
 
     environment = {"TOCSIN_KAFKA_BOOTSTRAP": bootstrap}
-    children = [
-        Child(role, ("worker", "--role", role), environment) for role in ("deliver", "alert", "enrich")
-    ]
+    children = [Child(role, ("worker", "--role", role), environment) for role in ("deliver", "alert", "enrich")]
     if with_api:
         children.append(Child("api", ("api",), environment))
     return children

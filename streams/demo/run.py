@@ -156,7 +156,10 @@ async def _wait_done(system: System, store: Store, *, deadline: float) -> bool:
     while time.monotonic() < deadline:
         # In the order of the pipe: a later stage is only done when the earlier one was before.
         lags = [
-            sum(part.records for part in await group_lag(system.connection, group=f"{prefix}tocsin-{role}", topics=(topic,)))
+            sum(
+                part.records
+                for part in await group_lag(system.connection, group=f"{prefix}tocsin-{role}", topics=(topic,))
+            )
             for role, topic in stages
         ]
         pending = await _deliveries(store, DeliveryState.PENDING)

@@ -4,11 +4,11 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from rich.console import Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, JustifyMethod, RenderableType, RenderResult
 from rich.panel import Panel
 from rich.text import Text
 
-__all__ = ["isolate", "is_right_to_left", "render_alert"]
+__all__ = ["is_right_to_left", "isolate", "render_alert"]
 
 _COLOURS = {"critical": "bold white on red", "high": "bold red", "elevated": "yellow", "watch": "cyan"}
 _RIGHT_TO_LEFT_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2067", "\u2066", "\u2069"
@@ -48,18 +48,27 @@ def render_alert(alert: Mapping[str, Any]) -> RenderableType:
         f"  {alert['country']}  {alert['stage']}  ",
         (str(alert["story_id"])[:8], "dim"),
     )
-    lines: list[RenderableType] = [head, _line(str(alert["title"]), style="bold")]
+    lines: list[RenderableType] = [head, _Paragraph(str(alert["title"]), style="bold")]
     seen = {str(alert["title"]).strip()}
     for quote in alert["quotes"][:_MOST_QUOTES]:
         if str(quote["text"]).strip() not in seen:
             seen.add(str(quote["text"]).strip())
-            lines.append(_line(f"“{quote['text']}”", style="italic"))
+            lines.append(_Paragraph(f"“{quote['text']}”", style="italic"))
     names = [str(source["source"] or source["url"] or "unnamed source") for source in alert["sources"]]
+    named = [isolate(name) if is_right_to_left(name) else name for name in names[:_MOST_SOURCES]]
     more = f" and {len(names) - _MOST_SOURCES} more" if len(names) > _MOST_SOURCES else ""
-    lines.append(Text(f"reported by {', '.join(isolate(name) for name in names[:_MOST_SOURCES])}{more}", style="dim"))
+    lines.append(Text(f"reported by {', '.join(named)}{more}", style="dim"))
     return Panel(Group(*lines), border_style=_COLOURS.get(severity, "").split(" on ")[0].replace("bold ", ""))
 
 
-def _line(text: str, *, style: str) -> Text:
-    shown = isolate(" ".join(text.split()))
-    return Text(shown, style=style, justify="right" if is_right_to_left(text) else "left")
+class _Paragraph:
+    """Text in its own direction: cut into lines first, since a terminal orders each line by itself."""
+
+    def __init__(self, text: str, *, style: str) -> None:
+        self._text = " ".join(text.split())
+        self._style = style
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        justify: JustifyMethod = "right" if is_right_to_left(self._text) else "left"
+        for line in Text(self._text).wrap(console, options.max_width):
+            yield Text(isolate(line.plain.strip()), style=self._style, justify=justify, no_wrap=True)

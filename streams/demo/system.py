@@ -125,10 +125,14 @@ async def _wait_ready(checks: Mapping[str, str], log_path: Path) -> None:
                 if await _answers(session, url):
                     del waiting[name]
             if asyncio.get_running_loop().time() > deadline:
-                tail = "".join(log_path.read_text(errors="replace").splitlines(keepends=True)[-20:])
+                tail = await asyncio.to_thread(_end_of, log_path)
                 message = f"not ready after {_READY_TIMEOUT_S:g} s: {', '.join(waiting)}; the end of the log:\n{tail}"
                 raise BrokerUnavailable(message)
             await asyncio.sleep(_LOOK_S)
+
+
+def _end_of(log_path: Path) -> str:
+    return "".join(log_path.read_text(errors="replace").splitlines(keepends=True)[-20:])
 
 
 async def _answers(session: aiohttp.ClientSession, url: str) -> bool:
