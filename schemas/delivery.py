@@ -9,7 +9,7 @@ from schemas.alert import AlertId
 from schemas.contract import Contract, UtcDatetime
 from schemas.subscription import SubscriptionId
 
-__all__ = ["Attempt", "Delivery", "DeliveryId", "DeliveryState", "Outcome", "OutboundRequest"]
+__all__ = ["Attempt", "Delivery", "DeliveryId", "DeliveryState", "OutboundRequest", "Outcome"]
 
 DeliveryId = NewType("DeliveryId", str)
 """Hash of alert and endpoint; it is the ``webhook-id``, the same on every retry."""

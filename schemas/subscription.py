@@ -23,7 +23,7 @@ SubscriptionId = NewType("SubscriptionId", str)
 
 
 class SubscriptionState(StrEnum):
-    """Only ``active`` ones are matched; ``disabled`` is our doing (410, or failing for long), ``paused`` the owner's."""
+    """Only ``active`` ones are matched; ``disabled`` is our doing (410, failing for long), ``paused`` the owner's."""
 
     ACTIVE = "active"
     PAUSED = "paused"
@@ -33,7 +33,9 @@ class SubscriptionState(StrEnum):
 class SubscriptionFilter(Contract):
     """All given conditions must hold; an empty one always does."""
 
-    keywords: tuple[str, ...] = Field((), description="Free words, in any language; one of them must occur, uncancelled.")
+    keywords: tuple[str, ...] = Field(
+        (), description="Free words, in any language; one of them must occur, uncancelled."
+    )
     event_types: tuple[EventType, ...] = Field((), description="PLOVER types; one of them must be asserted.")
     countries: tuple[str, ...] = Field((), description="ISO 3166-1 alpha-3, of events' places and actors.")
     languages: tuple[str, ...] = Field((), description="ISO 639-1.")

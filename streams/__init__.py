@@ -1,0 +1,3 @@
+"""Tocsin: articles in, political events and signed webhooks out."""
+
+__all__: list[str] = []

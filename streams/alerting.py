@@ -6,6 +6,7 @@ published again, under the same ids.
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Literal
 
 from schemas.alert import Alert
 from schemas.analysis import Analysis
@@ -106,7 +107,7 @@ class Alerter:
                 before = levels.get(found.subscription.id)
                 if before is not None and enriched.escalation.level.rank <= before.rank:
                     continue  # they know, at this level or a higher one
-                stage = "new" if before is None else "developing"
+                stage: Literal["new", "developing"] = "new" if before is None else "developing"
                 alert = build_alert(enriched, found, story_id=story.id, reports=reports, stage=stage, now=now)
                 if await transaction.raise_alert(alert):
                     raised.append(alert)

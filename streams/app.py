@@ -7,6 +7,7 @@ from typing import Literal
 
 import faust
 from aiokafka.helpers import create_ssl_context
+from faust.types.auth import CredentialsT
 
 from schemas.errors import Misconfigured
 from streams.bus.admin import create_topics
@@ -195,7 +196,7 @@ def _path(path: Path | None) -> str | None:
     return str(path) if path is not None else None
 
 
-def _credentials(connection: KafkaConnection) -> faust.types.auth.CredentialsT | None:  # type: ignore[name-defined]
+def _credentials(connection: KafkaConnection) -> CredentialsT | None:
     if connection.security_protocol == "PLAINTEXT":
         return None
     context = None

@@ -9,8 +9,8 @@ import sys
 
 import typer
 
-import streams.commands as commands
 from schemas.errors import Refused, TocsinError
+from streams import commands
 
 __all__ = ["app", "main"]
 

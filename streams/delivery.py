@@ -10,6 +10,7 @@ from schemas.alert import Alert, AlertId, WebhookBody
 from schemas.delivery import DeliveryId
 from schemas.errors import Conflict
 from schemas.subscription import Subscription, SubscriptionId
+from streams.alerts.channels.standard import render
 from streams.store import Store
 
 __all__ = ["enqueue", "enqueue_ping", "make_delivery_id"]
@@ -27,8 +28,7 @@ async def enqueue(alert: Alert, *, store: Store, now: datetime) -> bool:
         make_delivery_id(alert.alert_id, subscription_id=alert.subscription_id),
         alert_id=alert.alert_id,
         subscription_id=alert.subscription_id,
-        # The alert's own time, so that a replayed alert has the same bytes.
-        body=_encode(WebhookBody(type="alert.raised", timestamp=alert.raised_at, data=alert)),
+        body=render(alert),
         due_at=now,
         now=now,
     )
@@ -42,14 +42,10 @@ async def enqueue_ping(subscription: Subscription, *, nonce: str, store: Store, 
     """
     delivery_id = make_delivery_id(AlertId(f"ping\n{nonce}"), subscription_id=subscription.id)
     data = {"subscription_id": str(subscription.id), "name": subscription.name}
-    body = _encode(WebhookBody(type="ping", timestamp=now, data=data))
+    body = WebhookBody(type="ping", timestamp=now, data=data).model_dump_json().encode()
     added = await store.deliveries.add(
         delivery_id, alert_id=None, subscription_id=subscription.id, body=body, due_at=now, now=now
     )
     if not added:
         raise Conflict(f"the subscription {subscription.id} is not active; set it to active first, then ping")
     return delivery_id
-
-
-def _encode(body: WebhookBody) -> bytes:
-    return body.model_dump_json().encode()

@@ -140,9 +140,7 @@ def coded_event(enriched: EnrichedArticle, event: Event) -> CodedEvent:
     )
 
 
-def enrich_bytes(
-    value: bytes | None, *, received_at: datetime, limits: Limits, analyzer: Analyzer
-) -> EnrichedRecord:
+def enrich_bytes(value: bytes | None, *, received_at: datetime, limits: Limits, analyzer: Analyzer) -> EnrichedRecord:
     """Turn a value of ``articles.raw`` into the values for the topics after it.
 
     Raises:

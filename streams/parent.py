@@ -12,7 +12,6 @@ _EXIT_CODE = 1
 
 def end_with_parent(*, grace_s: float) -> None:
     """Watch standard input from a thread; at its end ask ourselves to stop, and insist after ``grace_s``."""
-
     stdin = 0
 
     def watch() -> None:

@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from multiprocessing import connection
 from pathlib import Path
 from typing import Literal
@@ -70,6 +70,11 @@ def make_analyzer(config: PoolConfig) -> Analyzer:
 
 # --- inside a pool process -------------------------------------------------------------------------------------------
 
+_WARM_UP = (
+    '{"text": "وقع هجوم على دمشق أمس."}'.encode(),
+    b'{"text": "There was an attack on Damascus yesterday, officials said."}',
+)
+
 _analyzer: Analyzer | None = None
 _limits: Limits | None = None
 
@@ -78,9 +83,10 @@ def _start_process(config: PoolConfig) -> None:
     global _analyzer, _limits  # noqa: PLW0603  (a process's own: loaded once, used by every task)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the worker; it stops us
     threading.Thread(target=_exit_with_parent, daemon=True).start()
-    # A test's poison article must be able to kill or hang exactly one process.
     _limits = config.limits
     _analyzer = make_analyzer(config)
+    for value in _WARM_UP:  # gazetteers and lexicons load when they are first asked: not on somebody's article
+        _enrich_one(Job(value, datetime.now(UTC)))
 
 
 def _exit_with_parent() -> None:
@@ -101,8 +107,8 @@ def _ready() -> int:
 
 
 def _enrich_one(job: Job) -> EnrichedRecord | Poison:
-    assert _analyzer is not None  # noqa: S101  (the initializer ran)
-    assert _limits is not None  # noqa: S101
+    assert _analyzer is not None
+    assert _limits is not None
     try:
         return enrich_bytes(job.value, received_at=job.received_at, limits=_limits, analyzer=_analyzer)
     except Poison as error:
@@ -160,7 +166,7 @@ class EnrichmentPool:
     def close(self) -> None:
         """End the processes; what they were doing is dropped."""
         if self._pool is not None:
-            self._pool.stop()
+            self._pool.stop()  # type: ignore[no-untyped-call]  # Pebble leaves it untyped
             self._pool.join(timeout=10)
             self._pool = None
 

@@ -7,13 +7,12 @@ import socket
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from ipaddress import ip_network
+from datetime import UTC, datetime
 
 import faust
 
 from schemas.delivery import Attempt
-from schemas.errors import Misconfigured, Transient
+from schemas.errors import Transient
 from streams.agents import alert, deliver, enrich
 from streams.agents.batch import Progress
 from streams.agents.stage import Batching, Stage
@@ -29,7 +28,8 @@ from streams.settings import Settings
 from streams.store import Store
 from streams.telemetry.log import get_logger
 from streams.version import VERSION
-from streams.webhooks.address import AddressPolicy
+from streams.webhooks.address import AddressPolicy, parse_networks
+from streams.webhooks.schedule import parse_delays
 from streams.webhooks.sender import HttpSender
 
 __all__ = ["Parts", "add_alert", "add_deliver", "add_enrich"]
@@ -73,9 +73,7 @@ async def add_enrich(parts: Parts) -> None:
     )
     parts.stack.callback(pool.close)
     await pool.start()
-    enrich.register(
-        parts.app, stage=parts.stage(), topics=topics_of(settings), pool=pool, progress=parts.progress
-    )
+    enrich.register(parts.app, stage=parts.stage(), topics=topics_of(settings), pool=pool, progress=parts.progress)
 
 
 async def add_alert(parts: Parts, store: Store) -> None:
@@ -122,7 +120,7 @@ async def add_deliver(parts: Parts, store: Store) -> None:
         delivery_log=DeliveryLog(store.outbox, publish=publish),
         worker=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}",
         timeout_s=settings.webhook_timeout_s,
-        delays=tuple(timedelta(seconds=delay) for delay in settings.webhook_retry_delays_s),
+        delays=parse_delays(settings.webhook_retry_delays_s),
         parallel=settings.webhook_parallel,
         parallel_per_endpoint=settings.webhook_parallel_per_endpoint,
     )
@@ -157,13 +155,10 @@ def _run_beside(dispatcher: Dispatcher, stack: AsyncExitStack) -> None:
 
 
 def _policy(settings: Settings) -> AddressPolicy:
-    try:
-        networks = tuple(ip_network(cidr) for cidr in settings.webhook_allow_cidrs)
-    except ValueError as error:
-        message = f"TOCSIN_WEBHOOK_ALLOW_CIDRS: {error}; write networks such as 10.1.0.0/16"
-        raise Misconfigured(message) from error
     return AddressPolicy(
-        loopback=settings.webhook_allow_loopback, networks=networks, ports=frozenset(settings.webhook_allow_ports)
+        loopback=settings.webhook_allow_loopback,
+        networks=parse_networks(settings.webhook_allow_cidrs),
+        ports=frozenset(settings.webhook_allow_ports),
     )
 
 

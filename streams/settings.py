@@ -109,9 +109,7 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Of our own events.")
     log_format: Literal["auto", "json", "text"] = Field("auto", description="`auto`: text on a terminal, else JSON.")
 
-    @field_validator(
-        "languages", "webhook_retry_delays_s", "webhook_allow_cidrs", "webhook_allow_ports", mode="before"
-    )
+    @field_validator("languages", "webhook_retry_delays_s", "webhook_allow_cidrs", "webhook_allow_ports", mode="before")
     @classmethod
     def _split_commas(cls, value: object) -> object:
         if isinstance(value, str):
@@ -156,7 +154,7 @@ def load_settings() -> Settings:
 
 def _explain(problem: dict[str, object]) -> str:
     location = problem["loc"]
-    assert isinstance(location, tuple)  # noqa: S101  (pydantic's contract)
+    assert isinstance(location, tuple)
     if not location:
         return str(problem["msg"]).removeprefix("Value error, ")
     name = str(location[0])

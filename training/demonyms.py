@@ -28,7 +28,7 @@ Mormon Methodist Baptist Anglican Islamist Salafi Wahhabi Zionist Marxist Commun
 Republican Conservative Liberal Tory Taliban Baathist Ba'athist Londoner Parisian Muscovite Texan Californian
 New-Yorker Hispanic Latino Westerner Iroquois Cherokee Navajo Maori Aborigine Sicilian Catalan
 Basque Breton Flemish Walloon Bavarian Prussian Ottoman Roman Persian Byzantine Tripolitanian Cyrenaican Damascene
-""".split()  # noqa: SIM905  (a list of literals reads worse)
+""".split()
 
 # Adjectives and nouns without a plural of their own.
 _FIXED = """
@@ -39,7 +39,7 @@ Britons Englishman Englishmen Frenchman Frenchmen Irishman Irishmen Dutchman Dut
 Philippine Cantonese Maghrebi Argentinean Argentineans Filipina Tutsis Hutus Iraqis Israelis Pakistanis Yemenis
 Kuwaitis Emiratis Saudis Omanis Qataris Bahrainis Azeri Azeris Anglo-American Franco-German Afro-American
 African-American African-Americans Shi'a Shi'a Shiites Sunnis Sephardic Ashkenazi Hasidic
-""".split()  # noqa: SIM905  (a list of literals reads worse)
+""".split()
 
 _DEMONYMS = frozenset((*_REGULAR, *(word + "s" for word in _REGULAR), *_FIXED))
 _PREFIXES = ("Anti-", "anti-", "Pro-", "pro-", "Non-", "non-", "Ex-", "ex-", "Anglo-", "Franco-", "Afro-")

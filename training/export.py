@@ -25,7 +25,7 @@ _SETTINGS = frozenset(
     dropout rec_dropout char_rec_dropout char_dropout char charlm char_lowercase lowercase input_transform scheme
     train_scheme bert_model connect_output_layers predict_tagset batch_size optim lr momentum seed shorthand
     use_peft
-    """.split()  # noqa: SIM905  (a list of literals reads worse)
+    """.split()
 )
 Checkpoint = dict[str, Any]
 

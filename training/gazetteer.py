@@ -22,7 +22,7 @@ _FACILITY = frozenset(
     court dam embassy factory garden gardens gate hall highway hospital hotel house inn library mall market mosque
     motorway museum palace park plant plaza port prison reactor refinery restaurant road school square stadium
     station street synagogue temple terminal theater theatre tower tunnel university wall zoo
-    """.split()  # noqa: SIM905  (a list of literals reads worse)
+    """.split()
 )
 _STREET = frozenset(("st", "st.", "rd", "rd.", "ave", "ave.", "blvd", "blvd."))  # only as a last word: St. Louis
 _NATURE = frozenset(
@@ -31,7 +31,7 @@ _NATURE = frozenset(
     forest glacier gulf hemisphere highlands hill hills island islands isle lake mediterranean moon mount mountain
     mountains mt. ocean pacific peninsula plain plains plateau pole reef region ridge river sahara sahel sea strait
     straits tundra valley volcano earth mars sun universe
-    """.split()  # noqa: SIM905  (a list of literals reads worse)
+    """.split()
 )
 _ALIASES = frozenset(
     (
@@ -43,7 +43,7 @@ _REGIONS = frozenset(
     """
     africa america americas antarctica arctic asia australasia caribbean east eurasia europe levant maghreb
     mesopotamia midwest north oceania orient scandinavia siberia south west
-    """.split()  # noqa: SIM905  (a list of literals reads worse)
+    """.split()
 )
 
 

@@ -1,12 +1,12 @@
 """``articles.raw`` to ``articles.enriched`` and ``events.coded``."""
 
 from collections.abc import AsyncIterator, Sequence
+from functools import partial
 
 import faust
 from faust.types import EventT, StreamT
 
 from schemas.errors import Poison
-
 from streams.agents.batch import Progress, whole_batch
 from streams.agents.stage import Stage, origin_of, received_at, take
 from streams.bus.headers import cloud_event_headers
@@ -26,9 +26,8 @@ def register(app: faust.App, *, stage: Stage, topics: Topics, pool: EnrichmentPo
         """Analyse articles in batches; a bad article costs only itself."""
         async for batch in take(articles, stage.batch):
             with whole_batch(batch, stage="enrich", progress=progress):
-                outcomes = await stage.persist(
-                    lambda: pool.enrich([Job(event.message.value, received_at(event)) for event in batch]), what="pool"
-                )
+                jobs = [Job(event.message.value, received_at(event)) for event in batch]
+                outcomes = await stage.persist(partial(pool.enrich, jobs), what="pool")
                 await stage.publish(_records(stage, topics, batch, outcomes))
             yield len(batch)
 

@@ -10,7 +10,6 @@ import faust
 from faust.types import EventT, StreamT, TopicT
 
 from schemas.errors import Poison
-
 from streams.bus.dead_letters import dead_letter
 from streams.bus.publisher import OutboundRecord, Publisher
 from streams.patience import persist
@@ -62,7 +61,7 @@ class Stage:
     dlq_max_bytes: int
     now: Callable[[], datetime]
 
-    def source(self, app: faust.App, topic: str) -> TopicT[bytes]:
+    def source(self, app: faust.App, topic: str) -> TopicT:
         """Return the topic as raw bytes: what cannot be decoded is our dead letter, not Faust's loss."""
         return app.topic(
             topic, key_type=bytes, value_type=bytes, key_serializer="raw", value_serializer="raw", allow_empty=True
@@ -99,7 +98,7 @@ class Stage:
             key=message.key,
             value=message.value,
             headers=message.headers,
-            timestamp_ms=int(message.timestamp * 1000),
+            timestamp_ms=round(message.timestamp * 1000),
             error=kind,
             message=str(error),
             stacktrace="".join(traceback.format_exception(error)),

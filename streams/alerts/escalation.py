@@ -6,6 +6,7 @@ a hundredth of a point a reason, before it is held between 0 and 100.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from schemas.enriched import Escalation, Keyword, Level, Reason
 from schemas.event import Event, EventStatus, QuadClass
@@ -13,6 +14,8 @@ from streams.alerts import weights
 
 __all__ = ["score"]
 
+_TOLL = "casualties told"
+_CONFLICTS = frozenset(kind.value for kind, points in weights.EVENT.items() if points > 0)
 _Placed = tuple[str, Reason]
 """A reason with the kind whose repeats count less."""
 
@@ -41,23 +44,25 @@ def _of_event(event: Event) -> list[_Placed]:
     share = weights.STATUS.get(event.status, 0.0)
     if base < 0 and event.status is EventStatus.THREATENED:
         share = 0.0  # a threatened withdrawal calms nobody
-    place = _place_factor(event.evidence.field, event.evidence.start)
-    weight = (base + (_size(event) if base > 0 else 0.0)) * share * place
-    if not weight:
-        return []
+    factor = share * _place_factor(event.evidence.field, event.evidence.start)
     kind = "/".join(part for part in (event.type.value, event.mode) if part)
-    label = f"{kind} {event.status.value}"
-    killed = event.magnitude.killed
-    reason = Reason(
+    parts = (
+        (event.type.value, f"{kind} {event.status.value}", base + (_means(event) if base > 0 else 0.0)),
+        (_TOLL, _toll_label(event), _toll(event)),
+    )
+    return [(group, _event_reason(event, label, points * factor)) for group, label, points in parts if points * factor]
+
+
+def _event_reason(event: Event, label: str, weight: float) -> Reason:
+    return Reason(
         kind="event",
-        label=f"{label}, {killed} killed" if killed else label,
+        label=label,
         weight=weight,
         field=event.evidence.field,
         start=event.evidence.trigger_start,
         end=event.evidence.trigger_end,
         event_id=event.event_id,
     )
-    return [(event.type.value, reason)]
 
 
 def _severity(event: Event) -> float:
@@ -66,20 +71,31 @@ def _severity(event: Event) -> float:
     return event.goldstein / usual if usual else 1.0
 
 
-def _size(event: Event) -> float:
-    """Return what casualties, weapons and a border crossed add to a conflict event."""
+def _means(event: Event) -> float:
+    """Return what the weapons, and a border crossed, add to a conflict event."""
     if event.quad_class is not QuadClass.MATERIAL_CONFLICT:
         return 0.0
-    killed = event.magnitude.killed or 0
-    extra = next((points for least, points in weights.KILLED if killed >= least), 0.0)
-    if not killed and event.magnitude.injured:
-        extra += weights.INJURED
+    extra = 0.0
     if max((weapon.count or 0 for weapon in event.magnitude.weapons), default=0) >= weights.MANY_WEAPONS:
         extra += weights.BARRAGE
     if event.mode == "unconventional":
         extra += weights.UNCONVENTIONAL
     countries = {person.country for person in (event.actor, event.recipient) if person and person.country}
     return extra + (weights.BETWEEN_STATES if len(countries) > 1 and event.type in weights.FORCE else 0.0)
+
+
+def _toll(event: Event) -> float:
+    """Return what the dead, or else the injured, add; one toll told with two events counts fully once."""
+    if event.type not in weights.DEADLY:
+        return 0.0
+    killed = event.magnitude.killed or 0
+    points = next((points for least, points in weights.KILLED if killed >= least), 0.0)
+    return points or (weights.INJURED if event.magnitude.injured else 0.0)
+
+
+def _toll_label(event: Event) -> str:
+    size = event.magnitude
+    return f"casualties: {size.killed} killed" if size.killed else f"casualties: {size.injured} injured"
 
 
 def _of_keyword(keyword: Keyword, events: Sequence[Event]) -> list[_Placed]:
@@ -115,11 +131,19 @@ def _place_factor(field: str, start: int) -> float:
 
 
 def _fading(counted: Iterable[_Placed]) -> list[Reason]:
-    """Return the reasons, each further one of a kind with a fraction of its weight; what rounds to nothing goes."""
+    """Return the reasons, each further one of a kind with a fraction of its weight; what rounds to nothing goes.
+
+    Of the types of conflict the heaviest counts fully and the others in part, for one day of violence is told as
+    arrests, protests and attacks; a toll counts once, however often it is told.
+    """
+    order = sorted(counted, key=lambda item: -abs(item[1].weight))
+    main = next((kind for kind, reason in order if kind in _CONFLICTS and reason.weight > 0), None)
     repeats: dict[str, int] = {}
     faded: list[Reason] = []
-    for kind, reason in sorted(counted, key=lambda item: -abs(item[1].weight)):
-        weight = round(reason.weight * weights.FADING ** repeats.get(kind, 0), 2)
+    for kind, reason in order:
+        fading = 0.0 if kind == _TOLL else weights.FADING
+        share = weights.OTHER_TYPE if kind in _CONFLICTS and kind != main else 1.0
+        weight = round(reason.weight * share * fading ** repeats.get(kind, 0), 2)
         repeats[kind] = repeats.get(kind, 0) + 1
         if weight:
             faded.append(reason.model_copy(update={"weight": weight}))
@@ -128,13 +152,18 @@ def _fading(counted: Iterable[_Placed]) -> list[Reason]:
 
 def _held(counted: list[_Placed], most: float) -> list[_Placed]:
     """Return the alarming words scaled so that, repeats apart, they add no more than ``most``; grave ones stay."""
-    light = [item for item in counted if 0 < item[1].weight and item[0] not in weights.GRAVE]
+    light = [item for item in counted if item[1].weight > 0 and item[0] not in weights.GRAVE]
     heaviest = {kind: max(reason.weight for other, reason in light if other == kind) for kind, _ in light}
     total = sum(heaviest.values()) / (1 - weights.FADING)
     if total <= most:
         return counted
     return [
-        (kind, reason.model_copy(update={"weight": reason.weight * most / total}) if kind in heaviest and reason.weight > 0 else reason)
+        (
+            kind,
+            reason.model_copy(update={"weight": reason.weight * most / total})
+            if kind in heaviest and reason.weight > 0
+            else reason,
+        )
         for kind, reason in counted
     ]
 
@@ -154,7 +183,7 @@ def _level(total: float) -> Level:
     return next((level for level, least in weights.LEVELS if total >= least), Level.NONE)
 
 
-def _direction(up: float, down: float) -> str:
+def _direction(up: float, down: float) -> Literal["escalation", "deescalation", "neutral"]:
     if up >= weights.LEAST_MOVE and up > down:
         return "escalation"
     return "deescalation" if down >= weights.LEAST_MOVE and down > up else "neutral"

@@ -3,8 +3,7 @@
 A match that a cue cancels ("how to avoid escalation") stays, with the cue, so that nobody wonders why it was silent.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
 
 from schemas.analysis import Analysis, Sentence
 from schemas.article import Article
@@ -26,21 +25,20 @@ _LONGEST_SENTENCE = 250  # tokens; see events/coder.py
 # A threat and a plan do not cancel: the words stand for something that may come.
 _CANCELLING = frozenset(CueKind) - {CueKind.ASSERTED, CueKind.THREATENED, CueKind.PLANNED}
 
-T = TypeVar("T")
-
 
 def find_keywords(article: Article, analysis: Analysis) -> tuple[Keyword, ...]:
     """Return the words of the language's escalation lexicon; none for a language without one."""
     language = find_language(analysis.language.code)
     if language is None:
         return ()
-    return tuple(_find(article, analysis, language, language.lexicon.keyword_index))
+    return tuple(_find(article, analysis, language, language.lexicon.keyword_index, heeded=_every))
 
 
 def find_words(article: Article, analysis: Analysis, words: Sequence[str]) -> tuple[Keyword, ...]:
     """Return the free ``words`` of a subscription where they stand, whatever the language.
 
-    Each matches in its usual forms, in any spelling and behind clitics, and is cancelled by the same cues.
+    Each matches in its usual forms, in any spelling and behind clitics, and is cancelled by the same cues, but not by
+    the sentence's topic: who asks for "evacuation" wants it after an earthquake too.
     """
     language = find_language(analysis.language.code)
     inflect = language.lexicon.inflect if language else inflect_none
@@ -50,16 +48,31 @@ def find_words(article: Article, analysis: Analysis, words: Sequence[str]) -> tu
         if word.strip()
         for form in {word: None, **dict.fromkeys(inflect(word, "noun")), **dict.fromkeys(inflect(word, "verb"))}
     )
-    return tuple(_find(article, analysis, language, index))
+    return tuple(_find(article, analysis, language, index, heeded=_not_topical))
+
+
+def _every(cue: Match[Cue]) -> bool:
+    del cue
+    return True
+
+
+def _not_topical(cue: Match[Cue]) -> bool:
+    rule = cue.value
+    return rule.kind is not CueKind.FIGURATIVE or not (rule.forward or rule.backward)
 
 
 def _find(
-    article: Article, analysis: Analysis, language: Language | None, index: PhraseIndex[KeywordTerm]
+    article: Article,
+    analysis: Analysis,
+    language: Language | None,
+    index: PhraseIndex[KeywordTerm],
+    *,
+    heeded: Callable[[Match[Cue]], bool],
 ) -> Iterator[Keyword]:
     for sentence in analysis.sentences:
         for tokens in _pieces(article, sentence):
             matches = index.find(tokens)
-            cues = _cues(tokens, language, article) if matches else ()
+            cues = tuple(filter(heeded, _cues(tokens, language, article))) if matches else ()
             for match in matches:
                 yield Keyword(
                     term=match.value.term,

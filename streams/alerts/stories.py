@@ -161,9 +161,7 @@ def _event_links(enriched: EnrichedArticle) -> Iterator[str]:
             yield from (f"{event.type}|{key}" for key in _place_keys(event.location))
 
 
-def _actor_keys(
-    participant: Participant, entities: dict[str, Entity], enriched: EnrichedArticle
-) -> Iterator[str]:
+def _actor_keys(participant: Participant, entities: dict[str, Entity], enriched: EnrichedArticle) -> Iterator[str]:
     # "Police" or "gunmen" in their own country are nobody in particular; a name is, and so is a foreign power,
     # whose name differs from language to language while its code does not.
     if participant.country is not None and participant.country != enriched.country:
@@ -179,7 +177,8 @@ def _place_keys(place: Place) -> Iterator[str]:
     kind = "town" if place.precision == "city" else "region"
     yield f"{kind}|{_plain(place.name)}"
     if place.lat is not None and place.lon is not None:
-        yield f"{kind}|@{place.lat:.1f},{place.lon:.1f}"  # the same point in every language
+        # The same point in every language; and one tells as a town what another tells as its surroundings.
+        yield f"point|@{place.lat:.1f},{place.lon:.1f}"
 
 
 def _keyword_categories(enriched: EnrichedArticle) -> list[str]:

@@ -12,6 +12,7 @@ from schemas.event import EventStatus, EventType
 __all__ = [
     "BARRAGE",
     "BETWEEN_STATES",
+    "DEADLY",
     "EVENT",
     "FADING",
     "FORCE",
@@ -28,6 +29,7 @@ __all__ = [
     "MANY_WEAPONS",
     "MOST_BY_KEYWORDS",
     "MOST_CALM_IN_CONFLICT",
+    "OTHER_TYPE",
     "STATUS",
     "UNCONVENTIONAL",
     "USUAL_SCORE",
@@ -75,6 +77,8 @@ STATUS: Mapping[EventStatus, float] = {
 }
 """Share that counts; a status that is not here counts nothing."""
 
+DEADLY = frozenset({EventType.ASSAULT, EventType.PROTEST})
+"""Types whose numbers of dead are the deed's own."""
 FORCE = frozenset({EventType.ASSAULT, EventType.MOBILIZE})
 KILLED: tuple[tuple[int, float], ...] = ((50, 45.0), (10, 28.0), (1, 18.0))
 """From how many dead, how many points."""
@@ -87,21 +91,23 @@ BETWEEN_STATES = 5.0
 
 GRAVE = frozenset({"nuclear", "unconventional", "invasion", "coup"})
 """Keyword categories that weigh ``GRAVER`` times as much in a sentence that reports a conflict as current."""
-GRAVER = 3.0
+GRAVER = 2.0
 WORD_ALONE = 0.5
 """Share of a keyword in a sentence in which nothing happens."""
-MOST_BY_KEYWORDS = 18.0
+MOST_BY_KEYWORDS = 14.0
 """Below ``elevated``: words alone never wake anybody."""
 
-IN_TITLE = 1.2
+IN_TITLE = 1.1
 IN_LEAD = 1.0
 IN_BODY = 0.7
 LEAD_LENGTH = 600
 """Code points of the text: about three sentences of news."""
 
-FADING = 0.3
+FADING = 0.2
 """Each further event of a type, or word of a category, counts this share of the one before."""
+OTHER_TYPE = 0.35
+"""Share of each conflict type but the heaviest."""
 MOST_CALM_IN_CONFLICT = 0.25
 """Talks in the same article take away at most this share while a conflict is reported as current."""
-LEAST_MOVE = 3.0
+LEAST_MOVE = 3.5
 """Points below which an article points nowhere."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from schemas.contract import format_utc
 from schemas.errors import Conflict
-from streams.bus.headers import header_text
+from streams.bus.headers import Incoming, header_text
 from streams.bus.records import Headers, OutboundRecord
 from streams.bus.topics import Topics
 
@@ -99,7 +99,7 @@ def dead_letter(
     offset: int,
     key: bytes | None,
     value: bytes | None,
-    headers: Headers | Mapping[str, bytes] | None,
+    headers: Incoming,
     timestamp_ms: int | None = None,
     error: str,
     message: str,
@@ -134,7 +134,7 @@ def dead_letter(
         max_bytes: The limit of the dead letters' topic. A record can be longer only if it came compressed; its value
             is cut then, for the rest of the topic must go on, and it cannot be replayed.
     """
-    theirs = list(headers.items() if isinstance(headers, Mapping) else headers or ())
+    theirs: Headers = list(headers.items() if isinstance(headers, Mapping) else headers or ())
     reasons = {
         _EXCEPTION: error,
         _MESSAGE: _first(message, limit_bytes=_MESSAGE_BYTES),

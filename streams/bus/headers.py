@@ -4,16 +4,19 @@ https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/bindings/kafka-proto
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeAlias
 
 from schemas.contract import format_utc
 
-__all__ = ["ORIGIN_HEADER", "cloud_event_headers", "header_text", "traceparent_of"]
+__all__ = ["ORIGIN_HEADER", "Incoming", "cloud_event_headers", "header_text", "traceparent_of"]
 
 ORIGIN_HEADER: Final = "tocsin.origin"
 """Which record of the topic before this one was made of: ``topic/partition/offset``."""
+
+Incoming: TypeAlias = Sequence[tuple[str, bytes | None]] | Sequence[tuple[str, bytes]] | Mapping[str, bytes] | None
+"""Headers as aiokafka or Faust hand them over."""
 
 _TRACEPARENT = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?", re.ASCII)
 
@@ -25,7 +28,7 @@ def cloud_event_headers(
     source: str = "/tocsin",
     time: datetime | None = None,
     subject: str | None = None,
-    incoming: Iterable[tuple[str, bytes | None]] | None = None,
+    incoming: Incoming = None,
     origin: str | None = None,
     content_type: str = "application/json",
 ) -> list[tuple[str, bytes | None]]:
@@ -41,7 +44,8 @@ def cloud_event_headers(
         origin: The place of that record, ``topic/partition/offset``.
         content_type: What the value is.
     """
-    trace = traceparent_of(incoming or ())
+    theirs = list(incoming.items() if isinstance(incoming, Mapping) else incoming or ())
+    trace = traceparent_of(theirs)
     texts = [
         ("ce_specversion", "1.0"),
         ("ce_id", id),
@@ -51,7 +55,7 @@ def cloud_event_headers(
         ("ce_subject", subject),
         ("content-type", content_type),
         ("traceparent", trace),
-        ("tracestate", header_text(incoming or (), "tracestate") if trace is not None else None),
+        ("tracestate", header_text(theirs, "tracestate") if trace is not None else None),
         (ORIGIN_HEADER, origin),
     ]
     return [(name, text.encode()) for name, text in texts if text is not None]

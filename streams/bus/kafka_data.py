@@ -7,6 +7,7 @@ import uuid
 from pathlib import Path
 
 from schemas.errors import Misconfigured
+from streams.bus.kafka_log import cause_of, last_lines
 from streams.bus.kafka_probe import answering_cluster, free_port, is_free
 
 __all__ = ["choose_port", "format_storage", "prepare_data_dir", "read_address", "remember_address"]
@@ -101,8 +102,10 @@ def format_storage(data_dir: Path, *, java_command: list[str], properties: Path)
                 timeout=_FORMAT_TIMEOUT_S,
             )
         except (OSError, subprocess.SubprocessError) as error:
-            output = getattr(error, "output", None) or ""
-            msg = f"Kafka cannot prepare {data_dir}: {error}\n{output[-2000:]}".rstrip()
+            said = str(getattr(error, "output", None) or "")
+            # Not the error's own text where there is output: it has the whole command line, some ten lines of it.
+            cause = cause_of(said) or ("see what it says" if said else type(error).__name__)
+            msg = f"Kafka cannot prepare {data_dir}: {cause}\n{last_lines(said)}".rstrip()
             raise Misconfigured(msg) from error
         done.touch()
     return cluster_id

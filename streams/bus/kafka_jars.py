@@ -88,6 +88,8 @@ def fetch_jars(
         if wanted:
             folder.mkdir(parents=True, exist_ok=True)
             _download_all(wanted, lock=lock, folder=folder, progress=progress, download=download)
+            for archive in folder.glob("start-*.aot"):  # it fits only the files that it was made of
+                archive.unlink(missing_ok=True)
         elif progress is not None:
             progress(lock.size_bytes, lock.size_bytes)
     return tuple(folder / jar.filename for jar in lock.jars)

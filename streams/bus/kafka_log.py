@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-__all__ = ["explain", "keep_log_small"]
+__all__ = ["cause_of", "explain", "keep_log_small", "last_lines"]
 
 _LARGEST_LOG_BYTES = 10 << 20
 _TAIL_BYTES = 64 << 10
@@ -15,6 +15,7 @@ _CAUSES = (
     ("UnsupportedClassVersionError", "this Java is too old; Kafka needs 17 or newer"),
     ("Could not reserve enough space", "there is not enough memory for its heap; free some or give it less"),
     ("Cannot allocate memory", "there is not enough memory; free some or give it a smaller heap"),
+    ("Too small maximum heap", "its heap is too small; give it more"),
     ("OutOfMemoryError", "its heap is too small for what its data holds; give it more"),
     ("InconsistentClusterIdException", "its data belongs to another broker; name another data directory"),
     ("Permission denied", "it may not read or write its data; check who owns the directory"),
@@ -30,11 +31,17 @@ def keep_log_small(path: Path) -> None:
 def explain(path: Path, *, start: int) -> str:
     """Say in one sentence why the broker stopped, with the last lines it logged since ``start``."""
     text = _tail(path, start=start)
-    lines = "\n".join(text.splitlines()[-_LINES_SHOWN:])
-    for sign, cause in _CAUSES:
-        if sign in text:
-            return f"{cause} ({path})\n{lines}"
-    return f"see {path}\n{lines}"
+    return f"{cause_of(text) or 'see its log'} ({path})\n{last_lines(text)}"
+
+
+def cause_of(text: str) -> str | None:
+    """Return what is wrong, and what would help, if this output of Kafka or Java tells a cause that we know."""
+    return next((cause for sign, cause in _CAUSES if sign in text), None)
+
+
+def last_lines(text: str) -> str:
+    """Return the end of some output, as much of it as a person reads."""
+    return "\n".join(text.splitlines()[-_LINES_SHOWN:])
 
 
 def _tail(path: Path, *, start: int) -> str:

@@ -46,6 +46,9 @@ def render_properties(*, data_dir: Path, port: int, controller_port: int) -> str
         # Several workers on one machine start within a moment, and nobody wants to wait for more of them.
         "group.initial.rebalance.delay.ms": "0",
         "group.min.session.timeout.ms": "1000",
+        # After a kill the controller lets the broker in again only when its old session is over: 9 s by default.
+        "broker.session.timeout.ms": "3000",
+        "broker.heartbeat.interval.ms": "500",
         "num.network.threads": "2",
         "num.io.threads": "4",
         "log.cleaner.dedupe.buffer.size": str(16 << 20),

@@ -41,11 +41,7 @@ class Watchdog:
         self._finished = 0
 
     def check(self, view: View, *, now: float) -> str | None:
-        """Return why the worker should leave, or None while all is well.
-
-        Args:
-            now: Seconds of a monotonic clock.
-        """
+        """Return why the worker should leave, or None while all is well; ``now`` is of a monotonic clock."""
         if view.member:
             self._member_since_or_lost = now
         if not view.rebalancing:

@@ -69,20 +69,20 @@ def worker(
 
 
 def broker(
-    fetch: Annotated[bool, typer.Option("--fetch", help="Only download Kafka into your user cache, then end.")] = False,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Only get Kafka into your user cache, then end.")] = False,
     with_parent: _WITH_PARENT = False,
 ) -> None:
     """Run the embedded Apache Kafka by itself until Ctrl-C.
 
     Example: tocsin broker
     """
-    from streams.bus.kafka_jars import fetch_jars
+    from streams.bus.prepare import prepare_embedded
     from streams.parent import end_with_parent
 
     settings = _settings()
     if fetch:
-        jars = fetch_jars()
-        typer.echo(f"Apache Kafka: {len(jars)} jars, checked, in {jars[0].parent}", err=True)
+        archived = prepare_embedded()
+        typer.echo(f"Apache Kafka is ready to start{' fast' if archived else ''}", err=True)
         return
     if with_parent:
         end_with_parent(grace_s=settings.shutdown_grace_s)

@@ -11,6 +11,7 @@ from streams.events.window import reference_of
 __all__ = ["find_participants", "find_partners"]
 
 _LONGEST_TEXT = 120
+_BESIDE = 3
 
 Parties = tuple[Participant | None, Participant | None]
 
@@ -25,6 +26,8 @@ def find_participants(clause: Clause) -> Parties:
         actor, recipient = passive_parties(scene, verb_first=verb_first)
     else:
         actor, recipient = active_parties(scene, verb_first=verb_first)
+    if actor is not None and recipient is not None and _same(scene, actor, recipient):
+        actor = None  # nobody does it to himself; the words nearer to the trigger tell who suffers
     return _participant(scene, actor), _participant(scene, recipient)
 
 
@@ -45,13 +48,19 @@ def find_partners(clause: Clause) -> Parties:
     return _participant(scene, first), _participant(scene, second)
 
 
+def _same(scene: Scene, one: Mention, other: Mention) -> bool:
+    return scene.window.written(one.first, one.last) == scene.window.written(other.first, other.last)
+
+
 def _nearest_subject(scene: Scene, parties: list[Mention]) -> Mention | None:
     before = [m for m in parties if m.last < scene.window.first and m.governed is None]
     return before[0] if before else next(iter(parties), None)
 
 
 def _is_host(scene: Scene, mention: Mention) -> bool:
-    return mention.kind in ("country", "place") and (scene.marked(mention, "locatives") or mention.clitics.endswith("ب"))
+    return mention.kind in ("country", "place") and (
+        scene.marked(mention, "locatives") or mention.clitics.endswith("ب")
+    )
 
 
 def _is_another(first: Mention, other: Mention) -> bool:
@@ -67,7 +76,12 @@ def _participant(scene: Scene, mention: Mention | None) -> Participant | None:
     if len(text) > _LONGEST_TEXT:
         text = text[:_LONGEST_TEXT].rsplit(maxsplit=1)[0]
     country = mention.country or _country_of_place(scene, mention)
-    return Participant(text=text.strip(), entity_id=mention.entity_id, country=country, sector=mention.sector)
+    return Participant(
+        text=text.strip().removesuffix("'s").removesuffix("’s"),
+        entity_id=mention.entity_id,
+        country=country,
+        sector=mention.sector,
+    )
 
 
 def _country_of_place(scene: Scene, mention: Mention) -> str | None:
@@ -75,6 +89,9 @@ def _country_of_place(scene: Scene, mention: Mention) -> str | None:
     if mention.kind != "role":
         return None
     for other in (*scene.left, *scene.right):
-        if 0 < other.first - mention.last <= 3 and other.kind in ("country", "place") and scene.marked(other, "locatives"):
+        gap = range(mention.last + 1, other.first)
+        beside = 0 < other.first - mention.last <= _BESIDE and other.kind in ("country", "place")
+        beside = beside and all(scene.word(at, "locatives") or scene.word(at, "determiners") for at in gap)
+        if beside and scene.marked(other, "locatives"):
             return other.country
     return None

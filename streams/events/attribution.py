@@ -7,6 +7,8 @@ __all__ = ["find_attribution"]
 
 _LONGEST = 7
 _STOPS = frozenset({",", "،", ".", ":", ";", "؛", "!", "?", "؟", "(", ")", "-", "–", "—", "إن", "أن", "ان"})
+_STOP_FIELDS = ("breaks", "speech", "weekdays", "days", "pronouns", "sources")
+_NOT_FIRST = frozenset({"في", "عن", "على", "علي", "الي", "من", "that", "in", "on", "at", "to"})
 _QUOTES = "\"'“”«»‘’"
 
 
@@ -53,25 +55,32 @@ def _stops(window: Window, place: int) -> bool:
     token = window.tokens[place]
     if window.first <= place <= window.last or token.text in _STOPS or token.form in _STOPS:
         return True
-    return any(is_word(token, window.language, field) for field in ("breaks", "speech", "weekdays", "days", "pronouns", "sources"))
+    return any(is_word(token, window.language, field) for field in _STOP_FIELDS)
 
 
 def _cut(window: Window, first: int, last: int) -> str | None:
-    while first <= last and (window.tokens[first].text in _QUOTES or is_word(window.tokens[first], window.language, "conjunctions")):
+    while first <= last and _is_trimmed(window, first, "conjunctions"):
         first += 1
-    while first <= last and (window.tokens[last].text in _QUOTES or is_word(window.tokens[last], window.language, "prepositions")):
+    while first <= last and _is_trimmed(window, last, "prepositions"):
         last -= 1
+    if first <= last and window.tokens[first].form in _NOT_FIRST:
+        return None
+    if first == last and is_word(window.tokens[first], window.language, "determiners"):
+        return None
     if first > last or not any(token.text[:1].isalpha() for token in window.tokens[first : last + 1]):
         return None
     found = "".join(letter for letter in window.written(first, last) if letter not in _QUOTES.replace("'", "")).strip()
-    if reference_of(window.language).verb_first and found.startswith("ل") and window.tokens[first].form.startswith("لل") is False:
-        return _without_preposition(window, first, found)
-    return found
+    return _without_preposition(window, first, found) if reference_of(window.language).verb_first else found
+
+
+def _is_trimmed(window: Window, place: int, field: str) -> bool:
+    return window.tokens[place].text in _QUOTES or is_word(window.tokens[place], window.language, field)
 
 
 def _without_preposition(window: Window, first: int, found: str) -> str:
     # "وفقا لموقع", "وفقا لـ": the preposition belongs to the phrase before, not to the name.
     before = window.tokens[first - 1] if first else None
-    if before is not None and before.form in ("وفقا", "وفق", "طبقا"):
-        return found[1:].lstrip("ـ ").strip() or found
-    return found
+    if before is None or before.form not in ("وفقا", "وفق", "طبقا") or not found.startswith("ل"):
+        return found
+    bare = found[1:].lstrip("ـ ")
+    return f"ا{bare}" if bare.startswith("ل") else bare

@@ -48,7 +48,9 @@ def _carried(items: Iterator[Told], current: set[EventType]) -> Iterator[Told]:
 def _as_background(item: Told, first: Told) -> Told:
     same_field = first.clause.field == item.clause.field
     cue = first.naming.found
-    found = StatusFinding(EventStatus.HISTORIC, cue.start, cue.end) if same_field else StatusFinding(EventStatus.HISTORIC)
+    found = (
+        StatusFinding(EventStatus.HISTORIC, cue.start, cue.end) if same_field else StatusFinding(EventStatus.HISTORIC)
+    )
     return replace(item, naming=replace(item.naming, found=found))
 
 

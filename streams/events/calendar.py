@@ -18,7 +18,7 @@ def midnight(moment: datetime) -> datetime:
 
 
 def day_of(year: int | None, month: int, day: int, *, published_at: datetime) -> datetime | None:
-    """Return a date; without a year the nearest that does not lie more than a week ahead. None if there is no such day."""
+    """Return a date; without a year the nearest at most a week ahead. None if there is no such day."""
     if year is not None:
         return _date(year, month, day)
     latest = published_at + _AHEAD

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from schemas.analysis import Analysis, Entity, Sentence
 from schemas.article import Article
@@ -11,6 +12,7 @@ from streams.events.attribution import find_attribution
 from streams.events.background import carry_background
 from streams.events.clause import Clause
 from streams.events.confidence import confidence
+from streams.events.contexts import find_contexts
 from streams.events.dates import find_date
 from streams.events.ids import event_id
 from streams.events.magnitude import find_magnitude
@@ -28,6 +30,12 @@ __all__ = ["code_events"]
 _LONGEST_SENTENCE = 250
 """Tokens; what no full stop ends is read in pieces of this size, so that the work stays linear in the text."""
 
+_MOST_OTHERS = 4
+"""Triggers besides the best that are asked for the parties."""
+
+_MOST_EVENTS = 200
+"""Of one article, in order: a text of nothing but triggers must not cost a minute."""
+
 
 def code_events(article: Article, analysis: Analysis) -> tuple[Event, ...]:
     """Return the events of ``article``, title first; none for a language that nobody wrote a lexicon for.
@@ -37,7 +45,7 @@ def code_events(article: Article, analysis: Analysis) -> tuple[Event, ...]:
     language = find_language(analysis.language.code)
     if language is None or not language.lexicon.triggers:
         return ()
-    told = carry_background(tuple(_tell(article, analysis, language)))
+    told = carry_background(tuple(islice(_tell(article, analysis, language), _MOST_EVENTS)))
     events = {event.event_id: event for event in (_finish(item) for item in told)}
     return tuple(events.values())
 
@@ -56,7 +64,12 @@ def _tell(article: Article, analysis: Analysis, language: Language) -> Iterator[
         if words not in repeated:  # a headline that the first sentence repeats is told once
             repeated.add(words)
             yield from _tell_sentence(
-                article, language, sentence, tokens=tokens, entities=entities.get(number, []), count=counts[sentence.field]
+                article,
+                language,
+                sentence,
+                tokens=tokens,
+                entities=entities.get(number, []),
+                count=counts[sentence.field],
             )
         counts[sentence.field] += 1
 
@@ -67,7 +80,13 @@ def _tokens(article: Article, sentence: Sentence) -> tuple[Token, ...]:
 
 
 def _tell_sentence(
-    article: Article, language: Language, sentence: Sentence, *, tokens: tuple[Token, ...], entities: list[Entity], count: int
+    article: Article,
+    language: Language,
+    sentence: Sentence,
+    *,
+    tokens: tuple[Token, ...],
+    entities: list[Entity],
+    count: int,
 ) -> Iterator[Told]:
     for first in range(0, len(tokens), _LONGEST_SENTENCE):
         piece = tokens[first : first + _LONGEST_SENTENCE]
@@ -80,6 +99,7 @@ def _tell_sentence(
             months=language.reference.months,
             field=sentence.field,
         )
+        contexts = find_contexts(piece, lexicon=language.lexicon) if namings else ()
         for naming in namings:
             clause = Clause(
                 article=article,
@@ -93,16 +113,19 @@ def _tell_sentence(
                 nominal=naming.nominal,
                 entities=inside,
             )
-            yield _tell_one(naming, clause, count)
+            told = _tell_one(naming, clause, count=count, contexts=contexts)
+            if not naming.needs_party or _is_political(told.actor) or _is_political(told.recipient):
+                yield told
 
 
-def _tell_one(naming: Naming, clause: Clause, count: int) -> Told:
+def _tell_one(naming: Naming, clause: Clause, *, count: int, contexts: tuple[str, ...]) -> Told:
     actor, recipient = _participants(naming, clause)
     date = find_date(clause)
     return Told(
         naming=replace(naming, found=by_date(naming.found, date, published_at=clause.article.published_at)),
         clause=clause,
         sentence=count,
+        contexts=contexts,
         actor=actor,
         recipient=recipient,
         place=find_place(clause),
@@ -115,7 +138,7 @@ def _tell_one(naming: Naming, clause: Clause, count: int) -> Told:
 def _participants(naming: Naming, clause: Clause) -> tuple[Participant | None, Participant | None]:
     """Return doer and sufferer; what the best trigger leaves open, the others of the clause may tell."""
     actor, recipient = find_participants(clause)
-    for other in naming.others:
+    for other in naming.others[:_MOST_OTHERS]:
         if actor is not None and recipient is not None:
             break
         view = replace(
@@ -133,6 +156,10 @@ def _participants(naming: Naming, clause: Clause) -> tuple[Participant | None, P
     return actor, recipient
 
 
+def _is_political(person: Participant | None) -> bool:
+    return person is not None and bool(person.country or person.sector not in {None, "CVL"})
+
+
 def _finish(told: Told) -> Event:
     naming, clause = told.naming, told.clause
     article, spec = clause.article, EVENT_TYPES[naming.type]
@@ -147,6 +174,7 @@ def _finish(told: Told) -> Event:
         ),
         type=naming.type,
         mode=naming.mode,
+        contexts=told.contexts,
         quad_class=spec.quad_class,
         goldstein=spec.score(naming.mode),
         cameo_root=spec.root(naming.mode),

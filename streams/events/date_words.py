@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from streams.events.calendar import ago, day_of, midnight, weekday_near
 from streams.events.numbers import read_number
-from streams.events.window import is_word, reference_of, token_matches
+from streams.events.window import is_word, token_matches
 from streams.languages.scan import Match, Token
 
 __all__ = ["DateWords", "read_dates"]
@@ -142,11 +142,13 @@ class _Reader:
         if place >= 0 and _DAY.fullmatch(self._form(place)):
             return int(self._form(place)), place
         ordinals = [match for match in self._matches("ordinals") if match.last == place]
-        if ordinals and place != first - 1 or ordinals and self._word(place, "days"):
+        if ordinals and place != first - 1:
             return ordinals[0].value, ordinals[0].first
         return None, first
 
     def _day_after(self, last: int) -> tuple[int | None, int]:
+        if self._form(last + 1) == "." and len(self.tokens[last].form) < len("april"):
+            last += 1  # Dec. 6
         if _DAY.fullmatch(self._form(last + 1)) and self.tokens[last].text.isascii():
             after = last + 1
             if self._form(after + 1) in _ORDINAL:
@@ -219,7 +221,7 @@ class _Reader:
     def _years(self) -> Iterator[DateWords]:
         for place, token in enumerate(self.tokens):
             if _YEAR.fullmatch(token.form) and self._word(place - 1, "year_markers"):
-                closed = self._form(place + 1) in ("-", "/", ".") or self._counts_something(place)
+                closed = self._form(place + 1) in ("-", "/") or self._counts_something(place)
                 if not closed:
                     value = day_of(int(token.form), 1, 1, published_at=self.published_at)
                     yield from self._words(place, place, value, "year", "explicit")

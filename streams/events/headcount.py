@@ -6,7 +6,6 @@ from streams.events.numbers import read_number
 from streams.events.window import Window, is_word, matches, reference_of, words_of
 from streams.languages.countries import find_countries
 
-
 __all__ = ["Count", "read_counts"]
 
 _NOUN_REACH = 3
@@ -65,7 +64,17 @@ def _numbered(window: Window, place: int, people: frozenset[int]) -> Count | Non
     return Count(place, noun, value, noun > last, joined)
 
 
-_CLOSED = ("prepositions", "conjunctions", "casualties", "measures", "units", "months", "weapons", "approximations", "breaks")
+_CLOSED = (
+    "prepositions",
+    "conjunctions",
+    "casualties",
+    "measures",
+    "units",
+    "months",
+    "weapons",
+    "approximations",
+    "breaks",
+)
 
 
 def _is_any(window: Window, place: int, fields: tuple[str, ...]) -> bool:
@@ -75,7 +84,9 @@ def _is_any(window: Window, place: int, fields: tuple[str, ...]) -> bool:
 def _is_part_of_other(window: Window, first: int, last: int) -> bool:
     """Say whether the number is an age, a date, a share, or counts things."""
     after, before = last + 1, first - 1
-    if before >= 0 and (_is_any(window, before, ("months",)) or window.tokens[before].text in ("$", "€", "£", "-", "/")):
+    if before >= 0 and (
+        _is_any(window, before, ("months",)) or window.tokens[before].text in ("$", "€", "£", "-", "/")
+    ):
         return True
     if after >= len(window.tokens):
         return False
@@ -83,7 +94,7 @@ def _is_part_of_other(window: Window, first: int, last: int) -> bool:
 
 
 def _stands_alone(window: Window, last: int) -> bool:
-    """Say whether a number without a noun still counts people: "12 killed", "killing 12." """
+    """Say whether a number without a noun still counts people: "12 killed"."""
     after = last + 1
     if after >= len(window.tokens) or not window.tokens[after].text[:1].isalpha():
         return True

@@ -46,8 +46,9 @@ def _distance(window: Window, first: int, last: int) -> int:
 
 def _befell(window: Window, first: int, last: int, counts: tuple[Count, ...]) -> int | None:
     """Return how many a casualty word speaks of: those right before it ("3 killed") or else right behind."""
-    before = next((n for n, count in enumerate(counts) if count.last < first and _linked(window, count.last + 1, first)), None)
-    behind = next((n for n, count in enumerate(counts) if count.first > last and _linked(window, last + 1, count.first)), None)
+    numbered = list(enumerate(counts))
+    before = next((n for n, told in numbered if told.last < first and _linked(window, told.last + 1, first)), None)
+    behind = next((n for n, told in numbered if told.first > last and _linked(window, last + 1, told.first)), None)
     if before is not None and (behind is None or _follows_its_number(window, first)):
         return sum(count.value for count in _row_before(window, counts, before))
     if behind is not None:
@@ -56,7 +57,7 @@ def _befell(window: Window, first: int, last: int, counts: tuple[Count, ...]) ->
 
 
 def _follows_its_number(window: Window, place: int) -> bool:
-    """Say whether a number before the word is likelier its own: English "3 killed", Arabic ثلاثة قتلى but مقتل ثلاثة."""
+    """Say whether a number before the word is its own: English "3 killed", ثلاثة قتلى but not مقتل ثلاثة."""
     nouns_only = reference_of(window.language).casualty_nouns
     return not nouns_only or is_word(window.tokens[place], window.language, "casualty_nouns")
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from schemas.analysis import Entity
 from streams.events.toponyms import clitics_of, find_toponyms
 from streams.events.window import Window, is_word, matches, reference_of
 from streams.languages.countries import find_countries, find_groups, is_adjective
@@ -20,10 +19,12 @@ __all__ = ["Mention", "MentionKind", "find_mentions"]
 MentionKind = Literal["person", "group", "country", "people", "role", "place"]
 
 _PARTICIPANTS = {"PER": "person", "ORG": "group", "GPE": "country", "NORP": "people"}
+_THINGS = ("missile", "rocket", "drone", "bomb", "firearm")
 _WIDEST_GAP = 2
 _ARTICLE = "ال"
 _CONJUNCTION = "و"
 _CLITIC_PREPOSITIONS = ("ب", "ل", "ك")
+_CLOSED = ("prepositions", "breaks", "conjunctions")
 _RANK = {"person": 0, "group": 1, "country": 2, "place": 2, "people": 3, "role": 4}
 
 
@@ -56,9 +57,19 @@ def _pieces(window: Window) -> Iterator[Mention]:
     for piece in (*_named(window), *_grouped(window), *_national(window), *_roles(window), *_placed(window)):
         span = range(piece.first, piece.last + 1)
         inside_trigger = piece.first <= window.last and piece.last >= window.first
-        if not inside_trigger and covered.isdisjoint(span):
+        if not inside_trigger and not _is_dependent(window, piece) and covered.isdisjoint(span):
             covered.update(span)
             yield piece
+
+
+def _is_dependent(window: Window, piece: Mention) -> bool:
+    """Say whether a hyphen makes the name a part of another's: "Iran-backed", "counter-ISIL"."""
+    tokens, after, before = window.tokens, piece.last + 1, piece.first - 1
+    if after + 1 < len(tokens) and tokens[after].form == "-":
+        return is_word(tokens[after + 1], window.language, "dependent_endings")
+    return (
+        before > 0 and tokens[before].form == "-" and is_word(tokens[before - 1], window.language, "opposing_prefixes")
+    )
 
 
 def _named(window: Window) -> Iterator[Mention]:
@@ -99,10 +110,9 @@ def _known(tokens: tuple[Token, ...], language: str) -> tuple[str | None, str | 
 
 
 def _clitics(tokens: tuple[Token, ...], language: str) -> str:
-    for match in (*find_countries(tokens, language=language), *find_groups(tokens, language=language)):
-        if match.first == 0:
-            return clitics_of(tokens[0], match.phrase)
-    return ""
+    starts = [match.phrase for match in find_countries(tokens, language=language) if match.first == 0]
+    starts += [match.phrase for match in find_groups(tokens, language=language) if match.first == 0]
+    return clitics_of(tokens[0], starts[0]) if starts else ""
 
 
 def _grouped(window: Window) -> Iterator[Mention]:
@@ -126,7 +136,10 @@ def _placed(window: Window) -> Iterator[Mention]:
 
 
 def _roles(window: Window) -> Iterator[Mention]:
+    missiles = {at for m in matches(window, "weapons") if m.value in _THINGS for at in range(m.first, m.last + 1)}
     for match in matches(window, "sectors"):
+        if match.first in missiles:
+            continue  # "drones" are aircraft, but nobody flies in them
         clitics = clitics_of(window.tokens[match.first], match.phrase)
         yield Mention(match.first, match.last, "role", None, match.value, None, clitics)
 
@@ -179,8 +192,8 @@ def _belong_in_english(window: Window, left: Mention, right: Mention, gap: tuple
     if left.kind == "role" and right.kind != "role" and gap[0].form == "of":
         return all(token.form in ("of", "the") for token in gap)
     plain = len(gap) == 1 and gap[0].text.isalpha() and gap[0].text.islower()
-    closed = plain and any(is_word(gap[0], window.language, field) for field in ("prepositions", "breaks", "conjunctions"))
-    return plain and not closed and left.kind == "people" and right.kind == "role" and not _is_verb(gap[0])
+    open_ = plain and not any(is_word(gap[0], window.language, field) for field in _CLOSED) and not _is_verb(gap[0])
+    return open_ and left.kind == "people" and right.kind == "role"
 
 
 def _may_lead(left: Mention, right: Mention) -> bool:
@@ -194,22 +207,23 @@ def _is_verb(token: Token) -> bool:
 
 
 def _belong_in_arabic(window: Window, left: Mention, right: Mention, gap: tuple[Token, ...]) -> bool:
-    if right.clitics or len(gap) > 1:
-        return False
-    if gap and (not gap[0].text.isalpha() or any(is_word(gap[0], window.language, kind) for kind in ("prepositions", "breaks"))):
+    if right.clitics or len(gap) > 1 or (gap and _is_closed(window, gap[0])):
         return False
     definite = _is_definite(window, left)
     if right.kind == "people":
         agree = definite == _is_definite(window, right) or left.kind == "group"
         fills = not gap or gap[0].form.startswith(_ARTICLE) == definite
         return left.kind in ("role", "group") and agree and fills and (left.country is None or not gap)
-    if gap:
+    if gap or left.kind not in ("people", "role"):
         return False
     if left.kind == "people":
         return right.kind == "person" and left.sector is not None
-    if left.kind != "role":
-        return False
-    return right.kind == "person" or (not definite and right.kind in ("country", "group", "role"))
+    genitive = right.kind in ("country", "group") or (right.kind == "role" and _is_definite(window, right))
+    return right.kind == "person" or (not definite and genitive)
+
+
+def _is_closed(window: Window, token: Token) -> bool:
+    return not token.text.isalpha() or any(is_word(token, window.language, field) for field in _CLOSED)
 
 
 def _is_definite(window: Window, mention: Mention) -> bool:
@@ -236,7 +250,7 @@ def _governor(window: Window, mention: Mention) -> str | None:
         token = window.tokens[place]
         if window.first <= place <= window.last:
             return None
-        if is_word(token, window.language, "prepositions"):
+        if is_word(token, window.language, "prepositions") or is_word(token, window.language, "holders"):
             return token.form
         if not is_word(token, window.language, "determiners"):
             return None

@@ -5,6 +5,7 @@ from streams.events.scene import Scene
 
 __all__ = ["nominal_parties"]
 
+_CLOSED = ("prepositions", "speech", "breaks", "light_verbs", "target_markers")
 _NEAR = 3
 _FAR = 12
 _PLURALS = ("ين", "ون", "ان")
@@ -48,7 +49,7 @@ def _owner_before(scene: Scene) -> Mention | None:
 
 def _may_stand_between(scene: Scene, place: int) -> bool:
     token = scene.window.tokens[place]
-    closed = any(scene.word(place, field) for field in ("prepositions", "speech", "breaks", "light_verbs"))
+    closed = any(scene.word(place, field) for field in _CLOSED)
     return not closed and (token.text.isalnum() or token.text == "-")
 
 
@@ -60,19 +61,20 @@ def _owner_behind(scene: Scene) -> Mention | None:
     gap = range(first.first - scene.window.last - 1)
     between = all(_may_stand_between(scene, scene.window.last + 1 + step) for step in gap)
     transitive = scene.any_word(scene.window.first, scene.window.last + 1, "transitive_nouns")
-    if first.kind == "people":
+    if first.kind == "people" and first.sector is None:
         plural = scene.window.tokens[first.first].form.endswith(_PLURALS)
         return first if between and len(gap) <= _NEAR and not (transitive and plural) else None
     if gap:
         return None
-    if not transitive or first.kind in ("country", "group") and _has_target_behind(scene, first):
-        return first
-    return first if first.kind == "role" and first.sector == "MIL" and _has_target_behind(scene, first) else None
+    doer = first.kind in ("country", "group") or (first.kind == "role" and first.sector == "MIL")
+    return first if not transitive or (doer and _has_target_behind(scene, first)) else None
 
 
 def _has_target_behind(scene: Scene, actor: Mention) -> bool:
     after = [m for m in scene.right if m.first > actor.last and m.first - actor.last <= _NEAR]
-    return any(m.governed is None and not m.joined or m.governed == "ل" or scene.marked(m, "target_markers") for m in after)
+    return any(
+        (m.governed is None and not m.joined) or m.governed == "ل" or scene.marked(m, "target_markers") for m in after
+    )
 
 
 def _named_agent(scene: Scene) -> Mention | None:
@@ -102,8 +104,8 @@ def _launcher(scene: Scene) -> Mention | None:
 def _recipient(scene: Scene, candidates: tuple[Mention, ...]) -> Mention | None:
     near = [m for m in candidates if m.first - scene.window.last <= _FAR and not scene.marked(m, "agent_markers")]
     for mention in near:
-        aimed = scene.marked(mention, "target_markers") or mention.governed == "ل" or scene.marked(mention, "partner_markers")
-        if aimed or mention.governed is None:
+        aimed = scene.marked(mention, "target_markers") or scene.marked(mention, "partner_markers")
+        if aimed or mention.governed in (None, "ل"):
             return mention
     return near[0] if near and near[0].country is not None else None
 

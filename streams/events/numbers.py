@@ -13,6 +13,8 @@ LARGEST = 100_000_000
 """More people than any event befalls: beyond it a number is a misprint or a trick."""
 
 _DIGITS = re.compile(r"\d{1,12}(?:\.\d{1,3})?")
+_GROUP = 3
+_TEN = 10
 _HUNDRED = 100
 _THOUSAND = 1000
 _MOST_WORDS = 12
@@ -35,7 +37,7 @@ def _capped(value: float, last: int) -> tuple[int, int] | None:
 
 def _digits(form: str) -> float | None:
     bare = form.removeprefix("ب").removeprefix("ل").replace("٬", "").replace(",", "").replace("٫", ".")
-    if bare.count(".") == 1 and len(bare.split(".")[1]) == len("000") and not bare.startswith("0"):
+    if bare.count(".") == 1 and len(bare.split(".")[1]) == _GROUP and not bare.startswith("0"):
         bare = bare.replace(".", "")  # 1.200 is twelve hundred wherever people are counted
     return float(bare) if _DIGITS.fullmatch(bare) else None
 
@@ -66,8 +68,8 @@ def _follows(tokens: Sequence[Token], at: int, value: int, group: int, language:
         return True
     linked = tokens[at - 1].form in ("-", "and", "و") or (language == "ar" and tokens[at].form.startswith("و"))
     if linked:
-        return group == 0 or group % 10 == 0 or (language == "ar" and value % 10 == 0) or group >= _HUNDRED
-    return language != "ar" and group % 10 == 0 and value < (10 if 0 < group % _HUNDRED else _HUNDRED)
+        return group == 0 or group % _TEN == 0 or (language == "ar" and value % _TEN == 0) or group >= _HUNDRED
+    return language != "ar" and group % _TEN == 0 and (value < _TEN or group % _HUNDRED == 0)
 
 
 def _word(tokens: Sequence[Token], place: int, language: str) -> tuple[int, int] | None:

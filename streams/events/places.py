@@ -60,7 +60,11 @@ def _is_filler(window: Window, place: int) -> bool:
 
 def _place(found: Toponym) -> Place:
     return Place(
-        name=found.name.strip(), country=found.country, lat=found.lat, lon=found.lon, precision=found.precision
+        name=found.name.strip().removesuffix("'s").removesuffix("’s"),
+        country=found.country,
+        lat=found.lat,
+        lon=found.lon,
+        precision=found.precision,
     )
 
 

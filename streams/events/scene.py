@@ -1,7 +1,7 @@
 """A trigger with the parties on both sides of it, and the questions that tell actor from recipient."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from streams.events.clause import Clause
@@ -11,6 +11,7 @@ from streams.events.window import Window, is_word, matches, open_window
 __all__ = ["Scene", "set_scene"]
 
 _NEAR = 4
+_RELATIVES = ("that", "who", "which")
 _MARKER_REACH = 3
 
 
@@ -35,7 +36,11 @@ class Scene:
         """Say whether a phrase of that field ends right before a mention, determiners aside."""
         for match in matches(self.window, field):
             gap = range(match.last + 1, mention.first)
-            if match.last < mention.first and len(gap) <= _MARKER_REACH and all(self.word(p, "determiners") for p in gap):
+            if (
+                match.last < mention.first
+                and len(gap) <= _MARKER_REACH
+                and all(self.word(p, "determiners") for p in gap)
+            ):
                 return True
         return False
 
@@ -51,6 +56,9 @@ class Scene:
 def set_scene(clause: Clause) -> Scene:
     """Return the parties around the clause's trigger."""
     window = open_window(clause)
+    if not clause.nominal:
+        # "fired 40 missiles", أطلقت إيران صواريخ: the phrase may hold its own subject.
+        window = replace(window, last=window.first)
     mentions = find_mentions(window)
     left = tuple(m for m in reversed(mentions) if m.last < window.first and not _speaks(window, m))
     stop = min(_breaks(window), default=len(window.tokens))
@@ -88,4 +96,4 @@ def _speaks_of_itself(window: Window, place: int) -> bool:
     if place >= window.first:
         return False
     reach = window.tokens[place + 1 : min(place + 1 + _NEAR, window.first)]
-    return any(is_word(token, window.language, "pronouns") and token.form not in ("that", "who", "which") for token in reach)
+    return any(is_word(token, window.language, "pronouns") and token.form not in _RELATIVES for token in reach)

@@ -17,6 +17,7 @@ class Told:
     clause: Clause
     sentence: int
     """Which sentence of its field, from 0."""
+    contexts: tuple[str, ...]
     actor: Participant | None
     recipient: Participant | None
     place: Place | None

@@ -7,13 +7,15 @@ from typing import Literal
 from streams.events.window import Window, is_word, matches, words_of
 from streams.languages.cities import find_city, find_region, find_regions
 from streams.languages.countries import find_countries, find_groups, is_adjective
-from streams.languages.scan import Token
+from streams.languages.scan import Token, fold
 
 __all__ = ["Toponym", "clitics_of", "find_toponyms", "name_toponym"]
 
 Precision = Literal["city", "region", "country"]
 
 _PLACES = ("GPE", "LOC", "FAC")
+_NOT_PLACES = ("not_cities", "months", "weekdays", "sectors", "weapons", "units")
+_LARGE = 100_000
 _LONGEST_NAME = 4
 _LONGEST_PREFIX = 2
 _ARTICLE = "ال"
@@ -47,7 +49,9 @@ def find_toponyms(window: Window) -> tuple[Toponym, ...]:
     return tuple(sorted(found, key=lambda place: place.first))
 
 
-def name_toponym(name: str, *, language: str, near: frozenset[str]) -> tuple[str, str | None, float, float, Precision] | None:
+def name_toponym(
+    name: str, *, language: str, near: frozenset[str]
+) -> tuple[str, str | None, float, float, Precision] | None:
     """Return name, country, coordinates and precision of a region or city; None if it is neither."""
     region = find_region(name, language=language)
     if region is not None:
@@ -60,7 +64,8 @@ def name_toponym(name: str, *, language: str, near: frozenset[str]) -> tuple[str
 
 def clitics_of(token: Token, phrase: str) -> str:
     """Return what an Arabic token holds before the phrase that was found in it, the article aside."""
-    if phrase and token.text[:1] in "وفبلكس" and not phrase.startswith(token.text[:1]):
+    word = fold(phrase.partition(" ")[0])
+    if word and token.text[:1] in "وفبلكس" and not token.form.startswith(word):
         stem = phrase.removeprefix(_ARTICLE)[:2]
         place = token.text.find(stem)
         if place < 0:
@@ -85,10 +90,22 @@ def _tagged(window: Window, near: frozenset[str]) -> Iterator[Toponym]:
         inside = window.tokens[first : last + 1]
         clitics = window.text[inside[0].start : entity.start] or _clitics(inside[0])
         named = name_toponym(entity.text, language=window.language, near=near)
-        countries = [m for m in find_countries(inside, language=window.language) if m.first == 0 and m.last == last - first]
+        countries = [
+            m for m in find_countries(inside, language=window.language) if m.first == 0 and m.last == last - first
+        ]
         if countries:
             name = countries[0]
-            yield Toponym(first, last, entity.text, name.value, None, None, "country", entity.id, clitics_of(inside[0], name.phrase))
+            yield Toponym(
+                first,
+                last,
+                entity.text,
+                name.value,
+                None,
+                None,
+                "country",
+                entity.id,
+                clitics_of(inside[0], name.phrase),
+            )
         elif named is not None:
             precision: Precision = "region" if _is_region(window, first, last) else named[4]
             yield Toponym(first, last, entity.text, named[1], named[2], named[3], precision, entity.id, clitics)
@@ -109,7 +126,9 @@ def _regions(window: Window) -> Iterator[Toponym]:
         if people.isdisjoint(range(match.first, match.last + 1)):
             clitics = clitics_of(window.tokens[match.first], match.phrase)
             name, region = window.written(match.first, match.last)[len(clitics) :], match.value
-            yield Toponym(match.first, match.last, name, region.country, region.lat, region.lon, "region", None, clitics)
+            yield Toponym(
+                match.first, match.last, name, region.country, region.lat, region.lon, "region", None, clitics
+            )
 
 
 def _countries(window: Window) -> Iterator[Toponym]:
@@ -123,17 +142,25 @@ def _countries(window: Window) -> Iterator[Toponym]:
 def _looked_up(window: Window, near: frozenset[str]) -> Iterator[Toponym]:
     taken = _people(window)
     for place in sorted(_candidates(window) - taken):
-        for length in range(min(_LONGEST_NAME, len(window.tokens) - place), 0, -1):
-            span = range(place, place + length)
-            name = window.written(place, place + length - 1)
-            if not taken.isdisjoint(span) or not _may_be_a_name(window, place, place + length - 1):
+        for last in range(min(place + _LONGEST_NAME, len(window.tokens)) - 1, place - 1, -1):
+            if not taken.isdisjoint(range(place, last + 1)) or not _may_be_a_name(window, place, last):
                 continue
             clitics = _clitics(window.tokens[place])
-            found = name_toponym(name[len(clitics) :], language=window.language, near=near)
-            if found is not None:
-                precision: Precision = "region" if _is_region(window, place, place + length - 1) else found[4]
-                yield Toponym(place, place + length - 1, name[len(clitics) :], found[1], found[2], found[3], precision, None, clitics)
+            name = window.written(place, last)[len(clitics) :]
+            found = name_toponym(name, language=window.language, near=near)
+            if found is not None and (found[4] == "region" or _is_known(name, window, near)):
+                precision: Precision = "region" if _is_region(window, place, last) else found[4]
+                yield Toponym(place, last, name, *found[1:4], precision, None, clitics)
                 break
+
+
+def _is_known(name: str, window: Window, near: frozenset[str]) -> bool:
+    """Say whether an untagged word is a city likelier than a word: a large one, or in a country that is spoken of."""
+    city = find_city(name, language=window.language, near=near)
+    if city is None:
+        return False
+    large = city.population >= _LARGE or city.population == 0  # none is known for those that only our list has
+    return city.country in near or (large and not window.clause.entities)
 
 
 def _people(window: Window) -> set[int]:
@@ -168,11 +195,21 @@ def _may_be_a_name(window: Window, first: int, last: int) -> bool:
         return False
     if any(not token.text[:1].isalpha() and token.text != "-" for token in tokens):
         return False
+    if _goes_on(window, first - 1) or _goes_on(window, last + 1):
+        return False  # half a name: the "Ayn" of "Ayn Isa"
     return first != last or not _is_stop_word(window, tokens[0])
 
 
+def _goes_on(window: Window, place: int) -> bool:
+    if not 0 <= place < len(window.tokens) or not window.tokens[place].text[:1].isupper():
+        return False
+    token = window.tokens[place]
+    closed = ("prepositions", "months", "weekdays", "sectors", "days", "region_words", "determiners")
+    return token.text.isalpha() and not any(is_word(token, window.language, field) for field in closed)
+
+
 def _is_stop_word(window: Window, token: Token) -> bool:
-    return any(is_word(token, window.language, field) for field in ("not_cities", "months", "sectors", "weapons", "units"))
+    return any(is_word(token, window.language, field) for field in _NOT_PLACES)
 
 
 def _is_region(window: Window, first: int, last: int) -> bool:

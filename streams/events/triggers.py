@@ -1,7 +1,8 @@
-"""The words of a sentence that name events, with how each is read there: verb or noun, active or passive, real or not."""
+"""The words of a sentence that name events, and how each is read: verb or noun, active or passive, real or not."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +19,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = frozenset(";؛:")
 _CONJUNCTIONS = frozenset({"and"})
 _JOINED_AND = "و"
+_KIND = frozenset({EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID})
+_TELLING = frozenset({EventStatus.THREATENED, EventStatus.DENIED, EventStatus.AVERTED})
 _APART = 4  # tokens between two verbs that "and" makes two deeds; nearer, they tell one ("killed and wounded")
 
 # What a threat is about, by the type of the event that stands threatened next to it.
@@ -41,6 +44,8 @@ class Naming:
     definite: bool
     found: StatusFinding
     clause: int
+    needs_party: bool
+    """So common a word that only a political actor or recipient makes it an event ("asked", "gave")."""
     others: tuple["Naming", ...] = ()
 
 
@@ -59,11 +64,13 @@ def find_namings(
     clauses = _number_clauses(tokens, lexicon)
     readings = []
     for match in matches:
-        if not _is_word(match, tokens, lexicon) or (match.value.weak and not _is_supported(match, tokens, lexicon)):
+        if not _is_word(match, tokens, lexicon):
             continue
         nominal = _is_nominal(match, tokens, lexicon)
         found = find_status(tokens, match, cues=cues, lexicon=lexicon, verb=not nominal)
-        if found is None:
+        if found is not None and found.status is EventStatus.THREATENED and match.value.type in _KIND:
+            found = replace(found, status=EventStatus.PLANNED)  # who vows to help does not threaten
+        if found is None or not _is_meant(match, tokens, lexicon, status=found.status):
             continue
         told = field == "title" or found.status is not EventStatus.ASSERTED
         if told or _is_reported(match, tokens, lexicon, nominal=nominal):
@@ -72,7 +79,13 @@ def find_namings(
 
 
 def _read(
-    match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon, *, nominal: bool, found: StatusFinding, clause: int
+    match: Match[Trigger],
+    tokens: Sequence[Token],
+    lexicon: Lexicon,
+    *,
+    nominal: bool,
+    found: StatusFinding,
+    clause: int,
 ) -> Naming:
     return Naming(
         match=match,
@@ -83,6 +96,7 @@ def _read(
         definite=nominal and _is_definite(match, tokens, lexicon),
         found=found,
         clause=clause,
+        needs_party=match.value.weak and match.value.type not in lexicon.support,
     )
 
 
@@ -98,33 +112,46 @@ def _number_clauses(tokens: Sequence[Token], lexicon: Lexicon) -> list[int]:
 def _is_word(match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Tell whether the token is the trigger and no other word that happens to hold its letters."""
     form = tokens[match.first].form
+    if _is_compound(match, tokens):
+        return False
+    first = fold(match.phrase.split()[0])
+    if form == first:
+        return True
     if form in lexicon.whole:
         return False
-    if not lexicon.verb_prefixes or match.value.noun:
+    prefix, found, suffix = form.partition(first)
+    if match.value.noun or not lexicon.verb_prefixes or not found:
         return True
-    prefix, found, _ = form.partition(fold(match.phrase.split()[0]))
-    return not found or prefix in lexicon.verb_prefixes
+    return prefix in lexicon.verb_prefixes and (match.last > match.first or suffix not in lexicon.noun_suffixes)
 
 
-def _is_supported(match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _is_compound(match: Match[Trigger], tokens: Sequence[Token]) -> bool:
+    """Tell whether the word is the second half of one ("Saudi-led", "US-backed")."""
+    before = tokens[match.first - 1] if match.first else None
+    return before is not None and before.form == "-" and before.end == match.start
+
+
+def _is_meant(match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon, *, status: EventStatus) -> bool:
+    """Tell whether a weak trigger means what it can mean; who threatens to hit or denies it hardly means a record."""
+    kind = match.value.type
+    if not match.value.weak or kind not in lexicon.support:
+        return True
+    if status in _TELLING and kind is EventType.ASSAULT:
+        return True
     return _keeps_company(match, tokens, lexicon.support.get(match.value.type, frozenset()), reach=25)
 
 
 def _is_reported(match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon, *, nominal: bool) -> bool:
-    """Tell whether the trigger says that it happened; a noun, or a verb of habit (يقتلون), only speaks of it."""
-    if match.value.type not in lexicon.reports:
-        return True
-    form = tokens[match.first].form
-    habit = bool(lexicon.imperfect_prefixes) and form.startswith(lexicon.imperfect_prefixes)
-    if not nominal and not (habit and fold(match.phrase).startswith(lexicon.imperfect_prefixes)):
+    """Tell whether the trigger says that it happened; "the attack" alone only speaks of it."""
+    if not nominal or match.value.type not in lexicon.reports:
         return True
     after = tokens[match.last + 1 : match.last + 4]
     if any(token.form.isdigit() and not _YEAR.fullmatch(token.form) for token in after):
         return True
-    return _keeps_company(match, tokens, lexicon.reports[match.value.type] | lexicon.fresh, reach=5)
+    return _keeps_company(match, tokens, lexicon.reports[match.value.type], reach=6)
 
 
-def _keeps_company(match: Match[Trigger], tokens: Sequence[Token], company: Set[str], *, reach: int) -> bool:
+def _keeps_company(match: Match[Trigger], tokens: Sequence[Token], company: AbstractSet[str], *, reach: int) -> bool:
     around = (*tokens[max(0, match.first - reach) : match.first], *tokens[match.last + 1 : match.last + 1 + reach])
     return any(form in company for token in around for form in bare_forms(token.form))
 

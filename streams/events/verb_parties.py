@@ -5,6 +5,7 @@ from streams.events.scene import Scene
 
 __all__ = ["active_parties", "passive_parties"]
 
+_PRONOUNS = ("ه", "ها", "هم")
 _NEAR = 2
 _FAR = 12
 
@@ -51,13 +52,20 @@ def subject_before(scene: Scene) -> Mention | None:
     if chained and len(free) > 1:
         # "Israel bombed Gaza, killing 12": the first of the clause, not the object of the verb before.
         since = [m for m in free if not scene.any_word(m.last + 1, scene.window.first, "breaks")]
-        return (since or free)[-1]
+        first = (since or free)[-1]
+        return None if _is_object(scene, first) else first
     return scene.head(free[0], scene.left)
+
+
+def _is_object(scene: Scene, mention: Mention) -> bool:
+    """Say whether a verb stands before the mention in its clause: the "unit" of "a strike engaged a unit"."""
+    start = max((p for p in range(mention.first) if scene.window.tokens[p].text in ",،;"), default=-1)
+    return any(scene.window.tokens[place].form.endswith("ed") for place in range(start + 1, mention.first))
 
 
 def _subject_behind(scene: Scene) -> Mention | None:
     first = scene.right[0] if scene.right else None
-    if first is None or _follows_subject(scene):
+    if first is None or (_follows_subject(scene) and not _has_object_pronoun(scene)):
         return None
     gap = range(scene.window.last + 1, first.first)
     if first.governed is None and all(scene.word(place, "days") or scene.word(place, "determiners") for place in gap):
@@ -72,7 +80,17 @@ def _follows_subject(scene: Scene) -> bool:
     if scene.word(before, "pronouns"):
         return True
     nearest = scene.left[0] if scene.left else None
-    return nearest is not None and nearest.governed is None and before - nearest.last <= 1 and not nearest.clitics.startswith("ل")
+    return (
+        nearest is not None
+        and nearest.governed is None
+        and before - nearest.last <= 1
+        and not nearest.clitics.startswith("ل")
+    )
+
+
+def _has_object_pronoun(scene: Scene) -> bool:
+    """Say whether the verb holds its object, so that a subject must follow: الهجوم الذي شنته إيران."""
+    return scene.window.tokens[scene.window.last].form.endswith(_PRONOUNS)
 
 
 def _object(scene: Scene, candidates: tuple[Mention, ...]) -> Mention | None:
@@ -92,6 +110,6 @@ def _behind_instrument(scene: Scene) -> Mention | None:
         if mention.kind in ("people", "group", "country") and mention.first - scene.window.last <= _FAR:
             before = scene.any_word(max(scene.window.last + 1, mention.first - 3), mention.first, "instruments")
             after = scene.any_word(mention.last + 1, mention.last + 4, "instruments")
-            if before or after:
+            if before or (after and mention.governed is not None):
                 return mention
     return None

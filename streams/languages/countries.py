@@ -80,6 +80,7 @@ def is_ambiguous(name: str) -> bool:
     )
 
 
+@cache
 def country_of(alpha_2: str) -> str | None:
     """Return the alpha-3 code for an alpha-2 code; Kosovo's is the user-assigned XKX."""
     if alpha_2 == "XK":
@@ -102,7 +103,11 @@ def _counts(match: Match[str], tokens: Sequence[Token], reference: Reference) ->
     if rule is None or match.first != match.last:
         return True
     if rule in ("capital", "upper"):
-        return token.text[:1].isupper() if rule == "capital" else token.text.removesuffix("'s").removesuffix("’s").isupper()
+        return (
+            token.text[:1].isupper()
+            if rule == "capital"
+            else token.text.removesuffix("'s").removesuffix("’s").isupper()
+        )
     before, found, after = token.form.partition(phrase)
     if rule == "article":
         return before.endswith(_ARTICLES)
@@ -154,5 +159,5 @@ def _iso_names() -> Iterator[tuple[str, str]]:
     for country in pycountry.countries:
         for attribute in ("name", "common_name", "official_name"):
             name = getattr(country, attribute, None)
-            if name is not None and fold(name) not in {"georgia"}:
+            if name is not None and fold(name) != "georgia":
                 yield name, country.alpha_3

@@ -8,10 +8,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from streams.languages.lexicon import Cue, CueKind, Lexicon
-from streams.languages.scan import Match, Token, bare_forms
+from streams.languages.scan import Match, PhraseIndex, Token, bare_forms
 
 __all__ = ["BACKGROUND_AGE", "Verdict", "find_cues", "judge"]
 
@@ -33,8 +34,18 @@ _COMMAS = frozenset(",،")
 _STOPS = frozenset(";؛:")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"[1-9]|[12]\d|3[01]")
-_DATED = Cue(CueKind.HISTORIC, forward=True, backward=True, reach=30, over_commas=True, before_imperfect=False, before_verb=False)
-_COMING = Cue(CueKind.PLANNED, forward=False, backward=False, reach=0, over_commas=False, before_imperfect=False, before_verb=False)
+_DATED = Cue(
+    CueKind.HISTORIC, forward=True, backward=True, reach=30, over_commas=True, before_imperfect=False, before_verb=False
+)
+_COMING = Cue(
+    CueKind.PLANNED,
+    forward=False,
+    backward=False,
+    reach=0,
+    over_commas=False,
+    before_imperfect=False,
+    before_verb=False,
+)
 _FLIP = 3  # how near a negation stands to the cue it turns round: "did not prevent"
 
 
@@ -90,7 +101,8 @@ def _governs(cue: Match[Cue], trigger: Match[Any], tokens: Sequence[Token], *, l
     if distance == 0:
         # A phrase may hold the trigger ("heart attack"), or lie in a trigger's gap ("lift no sanctions").
         inside = trigger.first < cue.first and cue.last < trigger.last
-        return not (rule.forward or rule.backward) or (inside and rule.kind is CueKind.NEGATED)
+        other = (cue.first, cue.last) != (trigger.first, trigger.last)  # who looks for "heart attack" means it
+        return (other and not (rule.forward or rule.backward)) or (inside and rule.kind is CueKind.NEGATED)
     ahead = trigger.first > cue.last
     if distance > rule.reach or not (rule.forward if ahead else rule.backward):
         return False
@@ -99,12 +111,14 @@ def _governs(cue: Match[Cue], trigger: Match[Any], tokens: Sequence[Token], *, l
     if rule.before_verb and _is_fresh(tokens, trigger, lexicon):
         return False
     left, right = (cue.last + 1, trigger.first) if ahead else (trigger.last + 1, cue.first)
-    return not any(_is_barrier(token, lexicon, over_commas=rule.over_commas) for token in tokens[left:right])
+    return not any(_is_barrier(token, rule, lexicon) for token in tokens[left:right])
 
 
-def _is_barrier(token: Token, lexicon: Lexicon, *, over_commas: bool) -> bool:
+def _is_barrier(token: Token, rule: Cue, lexicon: Lexicon) -> bool:
     if token.form in _COMMAS:
-        return not over_commas
+        return not rule.over_commas
+    if rule.kind is CueKind.HISTORIC and token.form in lexicon.relatives:
+        return False
     return token.form in _STOPS or token.form in lexicon.breaks
 
 
@@ -155,33 +169,36 @@ def _old_dates(
     tokens: Sequence[Token], *, lexicon: Lexicon, published_at: datetime, months: Mapping[str, int]
 ) -> list[Match[Cue]]:
     """Return years before that of publication and days ("13 April") more than a week before it, as historic cues."""
-    found: list[Match[Cue]] = []
-    for place, token in enumerate(tokens):
-        before = tokens[place - 1].form if place else ""
-        if _YEAR.fullmatch(token.form):
-            old = 1900 <= int(token.form) < published_at.year and before not in lexicon.since
-            span = (place, place) if old else None
-        else:
-            month = next((months[form] for form in bare_forms(token.form) if form in months), None)
-            span = _old_day(tokens, place, month, lexicon=lexicon, published_at=published_at) if month else None
-        if span:
-            first, last = span
-            found.append(Match(first, last, tokens[first].start, tokens[last].end, token.form, _DATED))
+    found = [
+        _dated(tokens, place, place)
+        for place, token in enumerate(tokens)
+        if _YEAR.fullmatch(token.form) and int(token.form) < published_at.year and not _begins(tokens, place, lexicon)
+    ]
+    for month in _month_index(tuple(months.items())).find(tokens):
+        for day, first, last in (
+            (month.first - 1, month.first - 1, month.last),
+            (month.last + 1, month.first, month.last + 1),
+        ):
+            if 0 <= day < len(tokens) and _DAY.fullmatch(tokens[day].form):
+                age = _age(int(tokens[day].form), month.value, published_at)
+                if age is not None and age > BACKGROUND_AGE and not _begins(tokens, first, lexicon):
+                    found.append(_dated(tokens, first, last))
+                break
     return found
 
 
-def _old_day(
-    tokens: Sequence[Token], place: int, month: int, *, lexicon: Lexicon, published_at: datetime
-) -> tuple[int, int] | None:
-    """Return the tokens of the day and month at ``place`` if that date, the last before publication, is old."""
-    for at in (place - 1, place + 1):
-        if 0 <= at < len(tokens) and _DAY.fullmatch(tokens[at].form):
-            first, last = min(at, place), max(at, place)
-            if first and tokens[first - 1].form in lexicon.since:
-                return None
-            age = _age(int(tokens[at].form), month, published_at)
-            return (first, last) if age is not None and age > BACKGROUND_AGE else None
-    return None
+@lru_cache(maxsize=64)
+def _month_index(months: tuple[tuple[str, int], ...]) -> PhraseIndex[int]:
+    return PhraseIndex(months)
+
+
+def _dated(tokens: Sequence[Token], first: int, last: int) -> Match[Cue]:
+    return Match(first, last, tokens[first].start, tokens[last].end, "", _DATED)
+
+
+def _begins(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Tell whether the date at ``place`` is when something began, and not when it was ("since 2006")."""
+    return place > 0 and tokens[place - 1].form in lexicon.since
 
 
 def _age(day: int, month: int, published_at: datetime) -> timedelta | None:

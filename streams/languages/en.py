@@ -1,21 +1,31 @@
 """English."""
 
+from streams.languages import en_conflict, en_diplomacy, en_signals
 from streams.languages.en_reference import REFERENCE
-from streams.languages.language import Language
-from streams.languages import en_signals, en_triggers
 from streams.languages.inflect import inflect_english
-from streams.languages.lexicon import Lexicon, folded, read_company, read_cues, read_keywords, read_triggers
+from streams.languages.language import Language
+from streams.languages.lexicon import (
+    Lexicon,
+    folded,
+    read_company,
+    read_contexts,
+    read_cues,
+    read_keywords,
+    read_triggers,
+)
 
 __all__ = ["LANGUAGE"]
 
 # --- lexicon: what happens, and whether it does ----------------------------------------------------------------------
 
 LEXICON = Lexicon(
-    triggers=read_triggers(en_triggers.TRIGGERS, inflect_english),
+    triggers=read_triggers(en_conflict.TRIGGERS + en_diplomacy.TRIGGERS, inflect_english),
     cues=read_cues(en_signals.CUES, inflect_english),
     keywords=read_keywords(en_signals.KEYWORDS, inflect_english),
+    contexts=read_contexts(en_signals.CONTEXTS, inflect_english),
     inflect=inflect_english,
     breaks=folded(en_signals.BREAKS),
+    relatives=folded(("who", "which", "that", "whose")),
     support=read_company(en_signals.SUPPORT),
     reports=read_company(en_signals.REPORTS),
     fresh=folded(en_signals.FRESH),

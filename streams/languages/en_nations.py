@@ -54,8 +54,7 @@ NATIONS = {
     "CHN": "PRC, People's Republic of China, Mainland China | Chinese",
     "CIV": "Ivory Coast, Cote d'Ivoire | Ivorian, Ivoirian",
     "CMR": "| Cameroonian",
-    "COD": "Congo, DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, Zaire "
-    "| Congolese",
+    "COD": "Congo, DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, Zaire | Congolese",
     "COG": "Republic of Congo, Republic of the Congo, Congo-Brazzaville",
     "COL": "| Colombian",
     "COM": "| Comoran, Comorian",

@@ -11,85 +11,63 @@ _NATIONS, _PEOPLE = read_nations(NATIONS, inflect=english_people)
 _SECTORS = """
 MIL: army, armed forces, military, navy, air force, troops, soldier, soldiers, marines, naval forces, ground forces,
     special forces, air defence, air defense, air defences, air defenses, army chief, general, generals, colonel,
-    commander,
-    commanders, officer, officers, brigade, battalion, division, serviceman, servicemen, service members, warplane,
-    warplanes,
-    fighter jets, fighter jet, jets, warship, warships, gunboat, gunboats, airmen, paratroopers, lieutenant,
-    captain, admiral,
-    forces, coalition forces, coalition, general staff, chief of staff, military spokesman, defence forces,
-    defense forces,
-    air base, military base, army base, barracks, central command, artillery, tanks, helicopters, commandos,
-    conscripts,
-    junta, regime forces, government forces, occupation forces
+    commander, commanders, officer, officers, brigade, battalion, division, serviceman, servicemen, service members,
+    warplane, warplanes, fighter jets, fighter jet, jets, warship, warships, gunboat, gunboats, airmen, paratroopers,
+    lieutenant, captain, admiral, forces, coalition forces, coalition, general staff, chief of staff,
+    military spokesman, defence forces, defense forces, air base, military base, army base, barracks, central command,
+    commandos, conscripts, junta, regime forces, government forces, occupation forces
 COP: police, policeman, policemen, policewoman, police officer, police officers, riot police, security forces,
     security force, security services, security officers, gendarmerie, gendarmes, border guard, border guards,
-    coast guard,
-    coastguard, law enforcement, border police, prison guards, counterterrorism police, national guard,
+    coast guard, coastguard, law enforcement, border police, prison guards, counterterrorism police, national guard,
     interior forces
 SPY: intelligence, intelligence agency, intelligence service, intelligence services, secret service, spy, spies,
     spy agency
 GOV: government, president, prime minister, minister, ministers, ministry, foreign minister, foreign ministry,
     defence minister, defense minister, defence ministry, defense ministry, defense secretary, interior minister,
     interior ministry, finance minister, finance ministry, health ministry, health minister, oil minister,
-    secretary of state,
-    officials, official, administration, envoy, special envoy, ambassador, ambassadors, diplomat, diplomats,
-    embassy, consulate,
-    authorities, cabinet, governor, mayor, king, queen, crown prince, emir, sultan, chancellor, vice president,
-    premier, leader,
-    leaders, supreme leader, foreign secretary, defence secretary, defense department, state department, spokesman,
-    spokeswoman,
-    spokesperson, regime, delegation, negotiators, negotiator, delegates, president-elect, council,
-    security council, adviser,
-    advisor, consul, governorate, municipality, presidency, leadership, national security adviser,
-    national security advisor
-REB: rebels, rebel, militants, militant, insurgents, insurgent, gunmen, gunman, fighters, fighter, militia, militias,
+    secretary of state, officials, official, administration, envoy, special envoy, ambassador, ambassadors, diplomat,
+    diplomats, embassy, consulate, authorities, cabinet, governor, mayor, king, queen, crown prince, emir, sultan,
+    chancellor, vice president, premier, leader, leaders, supreme leader, foreign secretary, defence secretary,
+    defense department, state department, spokesman, spokeswoman, spokesperson, regime, delegation, negotiators,
+    negotiator, delegates, president-elect, council, security council, adviser, advisor, consul, governorate,
+    municipality, presidency, leadership, national security adviser, national security advisor
+REB: rebels, rebel, militants, militant, insurgents, insurgent, gunmen, gunman, fighters, militia, militias,
     militiamen, guerrillas, guerrilla, separatists, separatist, jihadists, jihadist, terrorists, terrorist,
-    armed group,
-    armed groups, paramilitary, paramilitaries, extremists, suicide bomber, bomber, assailants, attackers, attacker,
-    warlord,
-    armed men, paramilitary forces, terror group, terrorist group, islamists, mutineers, rebel forces,
-    armed faction, factions
+    armed group, armed groups, paramilitary, paramilitaries, extremists, suicide  bomber, assailants,
+    attackers, attacker, warlord, armed men, paramilitary forces, terror group, terrorist group, islamists, mutineers,
+    rebel forces, armed faction, factions
 OPP: opposition, opposition leader, opposition party, dissidents, dissident, protesters, protestors, protester,
     demonstrators, demonstrator, activists, activist, rioters, opposition figure, opposition politician,
-    political prisoners,
-    political prisoner, strikers, protest leaders, crowds, crowd
-CVL: civilians, civilian, residents, resident, villagers, people, women, children, child, families, family,
-    citizens, citizen,
-    students, student, refugees, refugee, migrants, migrant, hostages, hostage, passengers, worshippers, farmers,
-    schoolchildren,
-    displaced people, bystanders, settlers, settler, prisoners, prisoner, detainees, detainee, captives,
-    asylum seekers, girls,
-    boys, pilgrims, tourists, population, locals, women and children, schoolgirls, tribesmen, community, inmates,
-    homes
+    political prisoners, political prisoner, strikers, protest leaders, crowds, crowd
+CVL: civilians, civilian, residents, resident, villagers, people, women, children, child, families, family, citizens,
+    citizen, students, student, refugees, refugee, migrants, migrant, hostages, hostage, passengers, worshippers,
+    farmers, schoolchildren, displaced people, bystanders, settlers, settler, prisoners, prisoner, detainees,
+    detainee, captives, asylum seekers, girls, boys, pilgrims, tourists, population, locals, women and children,
+    schoolgirls, tribesmen, community, inmates, homes
 MED: journalists, journalist, reporter, reporters, media, newspaper, news agency, broadcaster, state media,
-    correspondent,
-    cameraman, photographer, television, state television, state tv, state news agency, local media, bloggers,
-    blogger, press
+    correspondent, cameraman, photographer, television, state television, state tv, state news agency, local media,
+    bloggers, blogger, press
 HLH: hospital, hospitals, doctors, doctor, medics, medic, nurses, paramedics, ambulance, rescuers, clinic,
     rescue workers
 IGO: peacekeepers, un peacekeepers, un mission, un envoy, united nations envoy, un observers, blue helmets
 NGO: aid workers, aid worker, aid group, aid agencies, aid convoy, charity, humanitarian workers, rights group,
-    rights groups,
-    human rights group, relief workers
+    rights groups, human rights group, relief workers
 JUD: court, courts, judge, judges, prosecutor, prosecutors, supreme court, tribunal, attorney general,
-    public prosecutor,
-    constitutional court, high court, appeals court, jury, justice ministry
+    public prosecutor, constitutional court, high court, appeals court, jury, justice ministry
 LEG: parliament, lawmakers, lawmaker, senate, senators, senator, congress, legislature, mp, mps, legislators,
-    national assembly,
-    speaker, house of representatives, members of parliament, congressman, deputies
+    national assembly, speaker, house of representatives, members of parliament, congressman, deputies
 PTY: party, ruling party, political party, coalition partners, faction
 LAB: workers, worker, union, unions, trade union, trade unions, teachers, miners, labourers, laborers
 BUS: company, companies, firm, businessman, businessmen, bank, banks, traders, investors, oil company
-REL: clerics, cleric, imam, priest, priests, bishop, bishops, church, mosque, patriarch, pope, monks, rabbi, ayatollah
+REL: clerics, cleric, imam, priest, priests, bishop, bishops, church, mosque, patriarch, pope, monks, rabbi,
+    ayatollah
 CRM: gang, gangs, cartel, cartels, smugglers, traffickers, pirates, drug traffickers, criminals, mafia, kidnappers
 """
 
 _WEAPONS = """
 missile: missile, missiles, ballistic missile, ballistic missiles, cruise missile, cruise missiles,
-    hypersonic missile,
-    hypersonic missiles, anti-ship missile, anti-ship missiles, anti-tank missiles, air-to-air missile, projectile,
-    projectiles,
-    interceptor missiles, surface-to-air missiles
+    hypersonic missile, hypersonic missiles, anti-ship missile, anti-ship missiles, anti-tank missiles,
+    air-to-air missile, projectile, projectiles, interceptor missiles, surface-to-air missiles
 rocket: rocket, rockets, rocket-propelled grenade, rocket-propelled grenades, rpg, rpgs, rocket launchers
 drone: drone, drones, unmanned aerial vehicle, unmanned aerial vehicles, uav, uavs, attack drones, attack drone,
     kamikaze drones, explosive drones, suicide drones, unmanned aircraft, one-way attack drones, shaheds, quadcopter
@@ -98,15 +76,13 @@ aircraft: warplane, warplanes, fighter jet, fighter jets, jets, aircraft, bomber
 helicopter: helicopter, helicopters, helicopter gunships, attack helicopters, gunships
 artillery: artillery, artillery shells, artillery shell, shells, mortar, mortars, mortar shells, mortar rounds,
     howitzers, shell
-tank: tank, tanks, armoured vehicle, armoured vehicles, armored vehicle, armored vehicles, armoured personnel carriers
-warship: warship, warships, aircraft carrier, aircraft carriers, destroyer, destroyers, frigate, frigates,
-    submarine, submarines,
-    gunboats, naval vessels
+tank: tank, tanks, armoured vehicle, armoured vehicles, armored vehicle, armored vehicles,
+    armoured personnel carriers
+warship: warship, warships, aircraft carrier, aircraft carriers, destroyer, destroyers, frigate, frigates, submarine,
+    submarines, gunboats, naval vessels
 bomb: bomb, bombs, car bomb, car bombs, roadside bomb, roadside bombs, barrel bombs, cluster bombs, explosives, ied,
-    ieds,
-    improvised explosive device, improvised explosive devices, vbied, vbieds, explosive device, landmine, landmines,
-    mines,
-    explosive belt, glide bombs, cluster munitions, warhead, warheads, suicide vest, suicide vests
+    ieds, improvised explosive device, improvised explosive devices, vbied, vbieds, explosive device, landmine,
+    landmines, mines, explosive belt, glide bombs, cluster munitions, warhead, warheads, suicide vest, suicide vests
 firearm: gun, guns, rifle, rifles, machine gun, machine guns, bullets, gunfire, assault rifles, firearms, pistol,
     small arms
 chemical: chemical weapons, chemical weapon, nerve agent, sarin, chlorine gas, chlorine, mustard gas, poison gas,
@@ -240,6 +216,11 @@ REFERENCE = Reference(
         "through, "
         "along, above, via, since, until, despite, including, alongside, targeting, upon, than, like"
     ),
+    opposing_prefixes=read_words("anti, counter, pro, non, ex, former"),
+    dependent_endings=read_words(
+        "backed, held, controlled, occupied, aligned, linked, affiliated, allied, supported, funded, sponsored, "
+        "administered, made, born, trained, style, besieged, run"
+    ),
     genitives=read_words("of"),
     determiners=read_words(
         "the, a, an, its, their, his, her, this, that, these, those, southern, northern, eastern, western, central, "
@@ -255,7 +236,7 @@ REFERENCE = Reference(
         "conducting, "
         "stage, staged, stages, staging, mount, mounted, mounting, make, made, makes, hold, held, holds, holding, "
         "start, started, "
-        "begin, began, begun, impose, imposed, imposes, imposing, order, ordered, orders, unleash, unleashed, "
+        "begin, began, begun, reinforce, reinforces, reinforced, express, expressed, reaffirm, reaffirmed, impose, imposed, imposes, imposing, order, ordered, orders, unleash, unleashed, "
         "perform, performed, "
         "respond, responded, responds, retaliate, retaliated, fire, fired, fires, firing, step, stepped, "
         "intensify, intensified, "

@@ -9,7 +9,7 @@ from streams.languages.reference import Region
 __all__ = ["EXTRA_CITIES", "REGIONS"]
 
 _REGIONS = """
-PSE 31.42 34.36 | Gaza Strip, the Strip, قطاع غزة
+PSE 31.42 34.36 | Gaza Strip, قطاع غزة
 PSE 31.95 35.25 | West Bank, Cisjordan, الضفة الغربية, الضفة الغربية المحتلة, الضفة
 PSE 31.54 34.50 | Northern Gaza, North Gaza, northern Gaza Strip, شمال غزة, شمال قطاع غزة, شمالي قطاع غزة
 PSE 31.31 34.32 | Southern Gaza, South Gaza, southern Gaza Strip, جنوب قطاع غزة, جنوب غزة, جنوبي قطاع غزة

@@ -35,6 +35,7 @@ _DOUBLED = frozenset(
     "occur pan patrol permit plan plot propel ram rap rebel regret repel rob shell ship shrug slam slap stab step stop "
     "strip submit swap tap thug trap zap scrap quit spar drop arm".split()
 ) - {"arm", "shell"}
+_DOUBLED_IN_BRITAIN = frozenset({"cancel", "signal", "travel", "shrivel", "marshal", "quarrel"})
 _VOWELS = "aeiou"
 _PARTICLES = ("of", "in", "on", "for", "to", "against", "between", "with", "at", "from", "by", "*")
 
@@ -53,8 +54,11 @@ def inflect_english(phrase: str, kind: str) -> Iterator[str]:
         head = next((i for i, word in enumerate(words) if i and word in _PARTICLES), len(words)) - 1
         yield " ".join((*words[:head], _plural(words[head]), *words[head + 1 :]))
     else:
+        tails = {" ".join(words[1:])}
+        if "*" in words and words[-1] not in _PARTICLES:
+            tails.add(" ".join((*words[1:-1], _plural(words[-1]))))
         for form in _verb_forms(words[0]):
-            yield " ".join((form, *words[1:]))
+            yield from (f"{form} {tail}".strip() for tail in sorted(tails))
 
 
 def _plural(noun: str) -> str:
@@ -72,9 +76,13 @@ def _verb_forms(base: str) -> Iterator[str]:
     if base in _IRREGULAR:
         yield from _IRREGULAR[base].split()
         return
-    yield base[:-1] + "ies" if base.endswith("y") and base[-2:-1] not in _VOWELS else (
-        base + "es" if base.endswith(("s", "x", "ch", "sh", "o", "z")) else base + "s"
+    yield (
+        base[:-1] + "ies"
+        if base.endswith("y") and base[-2:-1] not in _VOWELS
+        else (base + "es" if base.endswith(("s", "x", "ch", "sh", "o", "z")) else base + "s")
     )
+    if base in _DOUBLED_IN_BRITAIN:
+        yield from (base + "led", base + "ling")
     stem = base + base[-1] if base in _DOUBLED else base
     if base.endswith("e"):
         yield from (base + "d", base[:-1] + "ing") if not base.endswith("ee") else (base + "d", base + "ing")
@@ -91,6 +99,7 @@ def inflect_arabic(phrase: str, kind: str) -> Iterator[str]:
     """
     first, _, rest = phrase.partition(" ")
     tail = f" {rest}" if rest else ""
+    forms: Iterable[str]
     if kind == "noun":
         forms = _noun_forms(first)
     elif "~" in first:
@@ -112,9 +121,10 @@ def _noun_forms(noun: str) -> Iterator[str]:
 def _perfect_forms(verb: str) -> Iterator[str]:
     yield verb
     if verb.endswith(("ا", "ى")):
-        yield from (verb[:-1] + ending for ending in ("ت", "وا", "تا", "يا"))
+        yield from (verb[:-1] + ending for ending in ("ت", "وا"))
     else:
-        yield from (verb + ending for ending in ("ت", "وا", "ا", "تا"))
+        # No dual: it is rare in news and reads like other words (بحثا, دكا, طبعا).
+        yield from (verb + ending for ending in ("ت", "وا"))
 
 
 def _imperfect_forms(verb: str) -> Iterator[str]:

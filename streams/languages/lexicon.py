@@ -14,7 +14,19 @@ from schemas.event import EventType
 from streams.languages.inflect import Inflect, inflect_none
 from streams.languages.scan import PhraseIndex, fold
 
-__all__ = ["Cue", "CueKind", "KeywordTerm", "Lexicon", "Trigger", "folded", "read_company", "read_cues", "read_keywords", "read_triggers"]
+__all__ = [
+    "Cue",
+    "CueKind",
+    "KeywordTerm",
+    "Lexicon",
+    "Trigger",
+    "folded",
+    "read_company",
+    "read_contexts",
+    "read_cues",
+    "read_keywords",
+    "read_triggers",
+]
 
 
 def folded(words: Iterable[str]) -> frozenset[str]:
@@ -81,8 +93,12 @@ class Lexicon:
     triggers: tuple[tuple[str, Trigger], ...] = ()
     cues: tuple[tuple[str, Cue], ...] = ()
     keywords: tuple[tuple[str, KeywordTerm], ...] = ()
+    contexts: tuple[tuple[str, str], ...] = ()
+    """Words to PLOVER contexts."""
     breaks: frozenset[str] = frozenset()
     """Folded words that begin another clause: no cue reaches past them."""
+    relatives: frozenset[str] = frozenset()
+    """Folded pronouns that go on about what was just named: what is historic stays so behind them."""
     support: Mapping[EventType, frozenset[str]] = field(default_factory=dict)
     """Folded words near which a weak trigger of the type is meant."""
     reports: Mapping[EventType, frozenset[str]] = field(default_factory=dict)
@@ -108,6 +124,8 @@ class Lexicon:
     """Folded words that only look like a trigger or keyword behind a clitic."""
     verb_prefixes: frozenset[str] = frozenset()
     """Clitics that a verb may stand behind; empty: any."""
+    noun_suffixes: frozenset[str] = frozenset()
+    """Endings that no verb has (the alef of tanwin: طبعا is not طبع)."""
     future_prefixes: tuple[str, ...] = ()
     imperfect_prefixes: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()
@@ -128,6 +146,11 @@ class Lexicon:
         return PhraseIndex(self.cues)
 
     @cached_property
+    def context_index(self) -> PhraseIndex[str]:
+        """Find contexts."""
+        return PhraseIndex(self.contexts)
+
+    @cached_property
     def keyword_index(self) -> PhraseIndex[KeywordTerm]:
         """Find keywords."""
         return PhraseIndex(self.keywords)
@@ -136,6 +159,7 @@ class Lexicon:
 _TRIGGER = re.compile(r"(?P<type>[A-Z]+)(?:/(?P<mode>[a-z-]+))? (?P<kind>verb|noun|passive)(?P<weak>\?)?")
 _CUE = re.compile(r"(?P<kind>[a-z]+) (?P<way>=|<>|>|<)(?P<reach> \d+)?(?P<commas>,)?(?P<only> imperfect| verb)?")
 _TYPES = re.compile(r"(?P<types>[A-Z]+(?: [A-Z]+)*)")
+_CONTEXT = re.compile(r"(?P<context>[a-z_]+)")
 _KEYWORD = re.compile(r"(?P<category>[a-z_]+) (?P<weight>-?\d+(?:\.\d+)?)")
 
 
@@ -195,6 +219,15 @@ def read_keywords(table: str, inflect: Inflect) -> tuple[tuple[str, KeywordTerm]
             value = KeywordTerm(term.split("~")[0], head["category"], float(head["weight"]))
             for form in inflect(term, "verb" if phrase.startswith("~") else "noun"):
                 found.setdefault(fold(form), (form, value))
+    return tuple(found.values())
+
+
+def read_contexts(table: str, inflect: Inflect) -> tuple[tuple[str, str], ...]:
+    """Read lines such as ``cyber: hackers, malware``; of two lines with one word the first keeps it."""
+    found: dict[str, tuple[str, str]] = {}
+    for head, phrases in _rows(table, _CONTEXT):
+        for form in (form for phrase in phrases for form in inflect(phrase, "noun")):
+            found.setdefault(fold(form), (form, head["context"]))
     return tuple(found.values())
 
 

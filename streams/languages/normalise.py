@@ -45,6 +45,7 @@ def fold(word: str, language: str) -> str:
     A word of which nothing would remain is returned as it came.
 
     Args:
+        word: One token as it stands in the text.
         language: ISO 639-1 code; one that is not known gets the folding that every language gets.
     """
     folded = _INVISIBLE.sub("", word).translate(_PUNCTUATION)

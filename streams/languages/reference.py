@@ -128,6 +128,12 @@ class Reference:
     """``between``: both sides follow."""
     prepositions: frozenset[str] = frozenset()
     """All that govern a noun, which then is no subject."""
+    holders: frozenset[str] = frozenset()
+    """Nouns whose complement is a party that they belong to: ``positions`` of Hezbollah, مواقع حزب الله."""
+    opposing_prefixes: frozenset[str] = frozenset()
+    """``anti``, ``counter``: before a hyphen and a name they make it somebody else."""
+    dependent_endings: frozenset[str] = frozenset()
+    """``backed``, ``held``: behind a name and a hyphen they do, too."""
     genitives: frozenset[str] = frozenset()
     """``of``."""
     determiners: frozenset[str] = frozenset()

@@ -107,14 +107,16 @@ class PhraseIndex(Generic[T]):
     """
 
     def __init__(self, phrases: Iterable[tuple[str, T]] | Mapping[str, T]) -> None:
+        """Index ``phrases``; of two that read alike the first counts."""
         pairs = phrases.items() if isinstance(phrases, Mapping) else phrases
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, T]]] = {}
+        self._by_first: dict[str, list[tuple[int, tuple[str, ...], str, T]]] = {}
         for phrase, value in pairs:
             forms = tuple(token.form for token in tokenize(phrase))
             if forms:
-                self._by_first.setdefault(forms[0], []).append((forms, phrase, value))
+                size = len(forms) - forms.count(_GAP)
+                self._by_first.setdefault(forms[0], []).append((size, forms, phrase, value))
         for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -_size(entry[0]))
+            entries.sort(key=lambda entry: -entry[0])
 
     def find(self, tokens: Sequence[Token]) -> list[Match[T]]:
         """Return the matches in order of place."""
@@ -131,27 +133,30 @@ class PhraseIndex(Generic[T]):
 
     def _longest_at(self, tokens: Sequence[Token], place: int) -> Match[T] | None:
         best: Match[T] | None = None
-        size = 0
+        longest = 0
         for form in _forms_of(tokens[place]):
-            for forms, phrase, value in self._by_first.get(form, ()):
-                if _size(forms) <= size:
+            for size, forms, phrase, value in self._by_first.get(form, ()):
+                if size <= longest:
                     break  # sorted: nothing longer follows
-                last = _last_of(forms, tokens, place)
+                last = place if size == 1 else _last_of(forms, tokens, place)
                 if last is not None:
                     best = Match(place, last, tokens[place].start, tokens[last].end, phrase, value)
-                    size = _size(forms)
+                    longest = size
                     break
         return best
 
 
 def _forms_of(token: Token) -> tuple[str, ...]:
-    """Return the bare forms of ``token``; a written ta marbuta is no pronoun (وزارة is not "and he visited it")."""
-    forms = bare_forms(token.form)
-    return tuple(form for form in forms if form.endswith("ه")) if token.text.endswith("ة") else forms
+    return _forms(token.form, ends_in_marbuta=token.text.endswith("ة"))
 
 
-def _size(forms: tuple[str, ...]) -> int:
-    return len(forms) - forms.count(_GAP)
+@lru_cache(maxsize=100_000)
+def _forms(form: str, *, ends_in_marbuta: bool) -> tuple[str, ...]:
+    """Return the bare forms; a written ta marbuta is no pronoun (وزارة is not "and he visited it")."""
+    forms = bare_forms(form)
+    if len(forms) == 1 or not ends_in_marbuta:
+        return forms
+    return tuple(form for form in forms if form.endswith("ه"))
 
 
 def _last_of(forms: tuple[str, ...], tokens: Sequence[Token], place: int) -> int | None:

@@ -26,7 +26,10 @@ _MAY_END = frozenset({"a.m", "p.m", "etc", "inc", "ltd", "co", "corp", "al", "jr
 _BEFORE_DOT = re.compile(r"[^\s\"'“”‘’«»()\[\]]+$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|[A-Z]|[أ-ي]")
 
-_LETTER = r"[^\W_]|[\u0640\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06ed\u200c\u200d\u0900-\u0903\u093a-\u094f]"
+_LETTER = (
+    r"[^\W_]|[\u0640\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06ed\u200c\u200d"
+    r"\u0900-\u0903\u093a-\u094f]"
+)
 _TOKEN = re.compile(
     rf"""
     (?:https?://|www\.)[^\s<>"”»]+(?<![.,;:!?)\]])     # an address, without the sentence's own punctuation
@@ -136,7 +139,5 @@ def _is_abbreviation(text: str, dot: int, begin: int, following: str) -> bool:
     name = word.group()
     if name.lower() in _ABBREVIATIONS:
         return not (name.lower() in _MAY_END and following.isupper())
-    if _INITIALS.fullmatch(name):
-        # "J. Smith", "أ.ف.ب. نقلت": initials go on; "the U.S. The army" cannot be told from "U.S. Army" here.
-        return True
-    return False
+    # "J. Smith", "أ.ف.ب. نقلت": initials go on; "the U.S. The army" cannot be told from "U.S. Army" here.
+    return _INITIALS.fullmatch(name) is not None

@@ -5,6 +5,7 @@ SQLite and PostgreSQL differ here and nowhere else.
 
 import asyncio
 import hashlib
+import sqlite3
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Insert, Table, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from schemas.errors import Misconfigured
@@ -22,6 +23,8 @@ __all__ = ["Database", "parse_url"]
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 _WAIT_S = 10
+_LOOK_S = 0.1
+"""How long a thread of SQLite's waits for the write lock at a time: what is cancelled meanwhile waits no longer."""
 _STATEMENT_S = 30
 
 
@@ -49,11 +52,16 @@ class Database:
         self.url = parse_url(url)
         self.name = self.url.render_as_string(hide_password=True)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self._engine = _sqlite_engine(self.url) if self.is_sqlite else _postgresql_engine(self.url)
-        self._writer = self._engine.execution_options(tocsin_begin="BEGIN IMMEDIATE")
+        if self.is_sqlite:
+            self._engine = _sqlite_engine(self.url, begin="BEGIN", wait_s=_WAIT_S)
+            # A transaction that reads first and writes later fails when another wrote in between
+            # (SQLITE_BUSY_SNAPSHOT), and waiting does not help; one that takes the write lock at once waits its turn.
+            self._writer = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", wait_s=_LOOK_S)
+        else:
+            self._engine = self._writer = _postgresql_engine(self.url)
         # SQLite lets one writer in at a time and wakes the waiting ones in no order. Queueing the tasks of
         # this process leaves one contender a process, so that none waits until it gives up.
-        self._turn = asyncio.Lock() if self.is_sqlite else None
+        self._turn = asyncio.Lock()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -71,13 +79,27 @@ class Database:
         """
         async with AsyncExitStack() as stack:
             stack.enter_context(outages_named(self.name))
-            if self._turn is not None:
-                await stack.enter_async_context(self._turn)
+            if self.is_sqlite:
+                yield await self._begin_in_turn(stack)
+                return
             connection = await stack.enter_async_context(self._writer.begin())
-            if lock is not None and not self.is_sqlite:
+            if lock is not None:
                 # Its own statement: the next one's snapshot must be taken with the lock held.
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _lock_key(lock)})
             yield connection
+
+    async def _begin_in_turn(self, stack: AsyncExitStack) -> AsyncConnection:
+        clock = asyncio.get_running_loop()
+        deadline = clock.time() + _WAIT_S
+        async with asyncio.timeout_at(deadline):
+            await stack.enter_async_context(self._turn)
+        while True:
+            try:
+                return await stack.enter_async_context(self._writer.begin())
+            except OperationalError as error:
+                busy = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or clock.time() > deadline:
+                    raise
 
     async def set_write_ahead_log(self) -> None:
         """Let readers of an SQLite file go on while somebody writes; the file remembers."""
@@ -106,18 +128,19 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._engine.dispose()
+        await self._writer.dispose()
 
 
 def _lock_key(name: str) -> int:
     return int.from_bytes(hashlib.sha256(f"tocsin:{name}".encode()).digest()[:8], signed=True)
 
 
-def _sqlite_engine(url: URL) -> AsyncEngine:
-    engine = create_async_engine(url, connect_args={"timeout": _WAIT_S}, pool_timeout=_WAIT_S)
+def _sqlite_engine(url: URL, *, begin: str, wait_s: float) -> AsyncEngine:
+    engine = create_async_engine(url, connect_args={"timeout": wait_s}, pool_timeout=_WAIT_S)
 
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401  (the driver's)
-        connection.isolation_level = None  # the driver would begin late, and deferred: see _begin
+        connection.isolation_level = None  # or the driver would begin in its own way, and late
         cursor = connection.cursor()
         # NORMAL: with the write-ahead log a commit survives the death of any process, and a power cut costs
         # at most the last moments, never the file. Kafka, which holds the rest, promises the same.
@@ -127,9 +150,7 @@ def _sqlite_engine(url: URL) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Connection) -> None:
-        # A transaction that reads first and writes later fails when another wrote in between (SQLITE_BUSY_SNAPSHOT),
-        # and waiting does not help; one that takes the write lock at once waits its turn.
-        connection.exec_driver_sql(connection.get_execution_options().get("tocsin_begin", "BEGIN"))
+        connection.exec_driver_sql(begin)
 
     return engine
 

@@ -1,11 +1,12 @@
 """Who sends what, for how long: each due delivery is lent to one worker, and comes back if that worker dies."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import ColumnElement, RowMapping, Update, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, Update, and_, func, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from schemas.delivery import Attempt, Delivery, DeliveryId, DeliveryState
@@ -14,9 +15,11 @@ from streams.store.database import Database
 from streams.store.deliveries import read_delivery
 from streams.store.instants import from_micros, to_micros
 from streams.store.subscriptions import Subscriptions
-from streams.store.tables import attempts, deliveries, subscriptions
+from streams.store.tables import IS_PENDING, attempts, deliveries, subscriptions
 
 __all__ = ["LeasedDelivery", "Leases"]
+
+_MOST_QUEUES = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,8 @@ class Leases:
             skip: Subscriptions to leave alone for now, e.g. behind an open circuit breaker.
         """
         until = to_micros(now + lease)
-        async with self._database.write() as connection:
+        # One worker chooses at a time: two that count at once would each lend up to an endpoint's limit.
+        async with self._database.write(lock="leases") as connection:
             chosen = await self._choose(connection, now, limit, per_subscription, skip)
             if not chosen:
                 return ()
@@ -113,42 +117,21 @@ class Leases:
         self, connection: AsyncConnection, now: datetime, limit: int, per_subscription: int, skip: Collection[str]
     ) -> list[RowMapping]:
         at = to_micros(now)
-        on_their_way = (
-            select(deliveries.c.subscription_id, func.count().label("lent"))
-            .where(deliveries.c.leased_until > at)
-            .group_by(deliveries.c.subscription_id)
-            .subquery()
-        )
-        turn = func.row_number().over(
-            partition_by=deliveries.c.subscription_id, order_by=(deliveries.c.next_attempt_at, deliveries.c.id)
-        )
-        waiting = (
-            select(deliveries.c.id, deliveries.c.subscription_id, deliveries.c.next_attempt_at, turn.label("turn"))
-            .join(subscriptions, subscriptions.c.id == deliveries.c.subscription_id)
-            .where(_is_due(at), subscriptions.c.state == SubscriptionState.ACTIVE.value)
-        )
-        if skip:
-            waiting = waiting.where(deliveries.c.subscription_id.not_in(sorted(skip)))
-        queue = waiting.subquery()
-        place = queue.c.turn + func.coalesce(on_their_way.c.lent, 0)
-        first = (
-            select(queue.c.id, place.label("place"))
-            .outerjoin(on_their_way, on_their_way.c.subscription_id == queue.c.subscription_id)
-            .where(place <= per_subscription)
-            .order_by(place, queue.c.next_attempt_at, queue.c.id)
-            .limit(limit)
-            .subquery()
-        )
+        queues = await _queues(connection, at, limit=limit, per_subscription=per_subscription, skip=skip)
+        if not queues:
+            return []
+        turns = await _turns(connection, at, queues)
+        # The first of each endpoint, then the second of each, and so on.
+        ids = [delivery_id for _, _, delivery_id in sorted(turns)[:limit]]
         query = (
             select(deliveries, *_ENDPOINT)
-            .join(first, first.c.id == deliveries.c.id)
             .join(subscriptions, subscriptions.c.id == deliveries.c.subscription_id)
-            # Asked again on the locked row: another worker may have lent it out since the subquery looked.
-            .where(_is_due(at))
-            .order_by(first.c.place, deliveries.c.next_attempt_at)
+            # Asked again on the locked row: another worker may have lent it out since we looked.
+            .where(deliveries.c.id.in_(ids), _is_due(at))
             .with_for_update(of=deliveries, skip_locked=True)
         )
-        return list((await connection.execute(query)).mappings())
+        rows = (await connection.execute(query)).mappings().all()
+        return sorted(rows, key=lambda row: ids.index(row["id"]))
 
     def _leased(self, row: RowMapping, *, now: datetime, until: datetime) -> LeasedDelivery:
         return LeasedDelivery(
@@ -172,9 +155,62 @@ _ENDPOINT = (
 )
 
 
+async def _queues(
+    connection: AsyncConnection, at: int, *, limit: int, per_subscription: int, skip: Collection[str]
+) -> dict[str, int]:
+    """Return the endpoints with something due, the longest waiting first, and how many more calls each may get.
+
+    One look into an index for each endpoint: however much is due to one, it is not counted.
+    """
+    lent = (
+        select(func.count())
+        .where(deliveries.c.subscription_id == subscriptions.c.id, deliveries.c.leased_until > at)
+        .scalar_subquery()
+    )
+    head = (
+        select(deliveries.c.next_attempt_at)
+        .where(deliveries.c.subscription_id == subscriptions.c.id, _is_due(at))
+        .order_by(deliveries.c.next_attempt_at)
+        .limit(1)
+        .scalar_subquery()
+    )
+    waiting = select(subscriptions.c.id, lent.label("lent"), head.label("head")).where(
+        subscriptions.c.state == SubscriptionState.ACTIVE.value
+    )
+    if skip:
+        waiting = waiting.where(subscriptions.c.id.not_in(sorted(skip)))
+    found = waiting.subquery()
+    query = (
+        select(found.c.id, found.c.lent)
+        .where(found.c.head.is_not(None), found.c.lent < per_subscription)
+        .order_by(found.c.lent, found.c.head, found.c.id)
+        .limit(min(limit, _MOST_QUEUES))
+    )
+    return {row.id: per_subscription - row.lent for row in await connection.execute(query)}
+
+
+async def _turns(connection: AsyncConnection, at: int, queues: Mapping[str, int]) -> list[tuple[int, int, DeliveryId]]:
+    """Return turn, time and id of the first deliveries of each queue."""
+    heads = [
+        select(deliveries.c.subscription_id, deliveries.c.next_attempt_at, deliveries.c.id)
+        .where(deliveries.c.subscription_id == owner, _is_due(at))
+        .order_by(deliveries.c.next_attempt_at, deliveries.c.id)
+        .limit(room)
+        .subquery()
+        for owner, room in queues.items()
+    ]
+    seen: Counter[str] = Counter()
+    turns = []
+    rows = (tuple(row) for row in await connection.execute(union_all(*(select(head) for head in heads))))
+    for owner, due, delivery_id in sorted(rows):
+        seen[owner] += 1
+        turns.append((seen[owner], due, delivery_id))
+    return turns
+
+
 def _is_due(at: int) -> ColumnElement[bool]:
     return and_(
-        deliveries.c.state == DeliveryState.PENDING.value,
+        IS_PENDING,
         deliveries.c.next_attempt_at <= at,
         or_(deliveries.c.leased_until.is_(None), deliveries.c.leased_until <= at),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import asyncpg  # type: ignore[import-untyped]  # it ships no types
+import asyncpg
 from sqlalchemy import exc
 
 from schemas.errors import StoreUnavailable
@@ -35,9 +35,9 @@ def _is_outage(error: Exception) -> bool:
         state = getattr(error.orig, "sqlstate", None)
         if state:
             return str(state).startswith(_PASSING)
-        return error.connection_invalidated or isinstance(error, exc.OperationalError | exc.InterfaceError) or (
-            type(error) is exc.DatabaseError  # SQLite's word for a damaged or foreign file
-        )
+        foreign_file = type(error) is exc.DatabaseError  # SQLite's word for a damaged one, too
+        away = isinstance(error, exc.OperationalError | exc.InterfaceError)
+        return away or foreign_file or error.connection_invalidated
     if isinstance(error, asyncpg.PostgresError):
         return str(error.sqlstate).startswith(_PASSING)
     return True

@@ -169,9 +169,7 @@ class Subscriptions:
 
 async def _count_change(connection: AsyncConnection) -> None:
     # The row is locked until the change commits, so the number never runs ahead of what can be read.
-    await connection.execute(
-        update(counters).where(counters.c.name == _VERSION).values(value=counters.c.value + 1)
-    )
+    await connection.execute(update(counters).where(counters.c.name == _VERSION).values(value=counters.c.value + 1))
 
 
 async def _cancel_deliveries(connection: AsyncConnection, subscription_id: SubscriptionId, *, now: datetime) -> None:

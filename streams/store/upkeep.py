@@ -9,7 +9,7 @@ from schemas.delivery import DeliveryState
 from schemas.subscription import SubscriptionState
 from streams.store.database import Database
 from streams.store.instants import from_micros, to_micros
-from streams.store.tables import alerts, attempts, deliveries, marks, reports, stories, subscriptions
+from streams.store.tables import IS_PENDING, alerts, attempts, deliveries, marks, reports, stories, subscriptions
 
 __all__ = ["StoreStats", "Upkeep"]
 
@@ -68,14 +68,11 @@ class Upkeep:
     async def stats(self, *, now: datetime) -> StoreStats:
         """Count, in one snapshot."""
         at = to_micros(now)
-        pending = deliveries.c.state == DeliveryState.PENDING.value
         due = select(func.count(), func.min(deliveries.c.next_attempt_at)).where(
-            pending, deliveries.c.next_attempt_at <= at
+            IS_PENDING, deliveries.c.next_attempt_at <= at
         )
         async with self._database.read() as connection:
-            by_state = await connection.execute(
-                select(deliveries.c.state, func.count()).group_by(deliveries.c.state)
-            )
+            by_state = await connection.execute(select(deliveries.c.state, func.count()).group_by(deliveries.c.state))
             owners = await connection.execute(
                 select(subscriptions.c.state, func.count()).group_by(subscriptions.c.state)
             )

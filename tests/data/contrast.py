@@ -7,7 +7,12 @@ __all__ = ["CONTRAST"]
 
 CONTRAST: tuple[tuple[str, str, str, str | None], ...] = (
     # English: it happened.
-    ("en", "Israeli warplanes struck a weapons depot near Damascus on Monday, killing five soldiers.", "ASSAULT", "asserted"),
+    (
+        "en",
+        "Israeli warplanes struck a weapons depot near Damascus on Monday, killing five soldiers.",
+        "ASSAULT",
+        "asserted",
+    ),
     ("en", "A drone strike killed three militants in northern Yemen, officials said.", "ASSAULT", "asserted"),
     ("en", "Rebels shelled the port city overnight, wounding twelve civilians.", "ASSAULT", "asserted"),
     ("en", "Gunmen opened fire on a checkpoint and killed two police officers.", "ASSAULT", "asserted"),
@@ -88,7 +93,12 @@ CONTRAST: tuple[tuple[str, str, str, str | None], ...] = (
     ("en", "The two sides struck a deal on fishing.", "ASSAULT", None),
     ("en", "He has battled cancer for three years.", "ASSAULT", None),
     # Arabic: it happened.
-    ("ar", "شنت الطائرات الإسرائيلية غارة جوية على مستودع أسلحة قرب دمشق أسفرت عن مقتل خمسة جنود.", "ASSAULT", "asserted"),
+    (
+        "ar",
+        "شنت الطائرات الإسرائيلية غارة جوية على مستودع أسلحة قرب دمشق أسفرت عن مقتل خمسة جنود.",
+        "ASSAULT",
+        "asserted",
+    ),
     ("ar", "قصفت قوات النظام بلدة في ريف إدلب بالمدفعية.", "ASSAULT", "asserted"),
     ("ar", "قُتل عشرون شخصا في غارة استهدفت مستشفى في مدينة غزة.", "ASSAULT", "asserted"),
     ("ar", "فجر انتحاري نفسه أمام مبنى الوزارة في كابول.", "ASSAULT", "asserted"),
@@ -152,4 +162,9 @@ CONTRAST: tuple[tuple[str, str, str, str | None], ...] = (
     ("ar", "شن النائب هجوما لاذعا على الحكومة في البرلمان.", "ASSAULT", None),
     ("ar", "تشهد الأسواق حرب أسعار بين الشركات.", "ASSAULT", None),
     ("ar", "وصلت طائرة مسيرة وزارة الصحة إلى المستشفى.", "PROTEST", None),
+    # Neither language calls disaster and accident an attack.
+    ("en", "An earthquake killed 200 people in the province.", "ASSAULT", None),
+    ("en", "Twelve people were killed in a bus crash near Lima.", "ASSAULT", None),
+    ("ar", "قتل مئتا شخص في زلزال ضرب الإقليم.", "ASSAULT", None),
+    ("ar", "قتل عشرة أشخاص في حادث سير.", "ASSAULT", None),
 )

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-__all__ = ["downgrade", "upgrade"]
+__all__ = ["branch_labels", "depends_on", "down_revision", "downgrade", "revision", "upgrade"]
 
 revision = "0001"
 down_revision = None
@@ -119,7 +119,9 @@ def _make_deliveries() -> None:
     op.create_index("ix_deliveries_created_at", "deliveries", ["created_at", "id"])
     op.create_index("ix_deliveries_subscription_id", "deliveries", ["subscription_id", "created_at", "id"])
     op.create_index("ix_deliveries_updated_at", "deliveries", ["updated_at"])
-    _index_where("ix_deliveries_pending", "deliveries", ["next_attempt_at", "subscription_id"], "state = 'pending'")
+    _index_where(
+        "ix_deliveries_pending", "deliveries", ["subscription_id", "next_attempt_at", "id"], "state = 'pending'"
+    )
     _index_where("ix_deliveries_leased", "deliveries", ["leased_until", "subscription_id"], "leased_until IS NOT NULL")
     op.create_table(
         "attempts",

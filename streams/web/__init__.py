@@ -1,0 +1,3 @@
+"""HTTP: the API for people, and what orchestrators ask a worker."""
+
+__all__: list[str] = []
