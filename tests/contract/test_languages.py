@@ -19,7 +19,7 @@ def test_arabic_and_english_are_there_and_others_are_not() -> None:
 
 @pytest.mark.parametrize("language", _LANGUAGES)
 def test_every_type_has_triggers_and_frequent_ones_have_many(language: Language) -> None:
-    counts = {kind: 0 for kind in EventType}
+    counts = dict.fromkeys(EventType, 0)
     for _, trigger in language.lexicon.triggers:
         counts[trigger.type] += 1
 

@@ -136,3 +136,25 @@ def test_more_dead_and_more_weapons_weigh_more() -> None:
 
     assert scores == sorted(scores)
     assert len(set(scores)) == len(scores)
+
+
+TALKS_WITH_A_PAST = (
+    "عقد مبعوثان أمريكيان محادثات غير مباشرة مع مسؤولين إيرانيين في مسقط حول سبل تجنب التصعيد في المنطقة. "
+    "وجاءت المحادثات بعد أسابيع من الهجوم الذي شنته إيران على إسرائيل في 13 أبريل. "
+    "وأطلقت إيران مئات الصواريخ والطائرات المسيرة باتجاه إسرائيل. "
+    "وكان قائد إيراني قد قتل في غارة جوية على دمشق. "
+    "ويسعى الوسطاء إلى منع اندلاع حرب إقليمية، ويخشون سباقا نحو الأسلحة النووية."
+)
+
+
+def test_talks_that_recall_old_attacks_do_not_alarm() -> None:
+    escalation = _scored(TALKS_WITH_A_PAST, "ar")
+
+    assert escalation.level.rank < Level.ELEVATED.rank
+    assert escalation.direction == "deescalation"
+
+
+def test_the_same_attacks_reported_today_do() -> None:
+    today = "أطلقت إيران مئات الصواريخ والطائرات المسيرة باتجاه إسرائيل يوم الاثنين. وقتل قائد إيراني في غارة جوية على دمشق."
+
+    assert _scored(today, "ar").level.rank >= Level.HIGH.rank

@@ -63,8 +63,8 @@ def test_an_event_carries_scores_of_its_mode_and_the_very_words() -> None:
     (event,) = _events(STRIKE)
 
     evidence = event.evidence
-    assert (EventType.ASSAULT, "aerial", EventStatus.ASSERTED) == (event.type, event.mode, event.status)
-    assert (QuadClass.MATERIAL_CONFLICT, -9.5, "19") == (event.quad_class, event.goldstein, event.cameo_root)
+    assert (event.type, event.mode, event.status) == (EventType.ASSAULT, "aerial", EventStatus.ASSERTED)
+    assert (event.quad_class, event.goldstein, event.cameo_root) == (QuadClass.MATERIAL_CONFLICT, -9.5, "19")
     assert STRIKE == evidence.text == STRIKE[evidence.start : evidence.end]
     assert STRIKE[evidence.trigger_start : evidence.trigger_end] == "killed"
     assert event.magnitude.killed == 5
@@ -166,3 +166,14 @@ def test_arabic_with_marks_clitics_and_other_spellings_reads_the_same() -> None:
 )
 def test_contexts_say_what_the_sentence_is_about(language: str, text: str, contexts: set[str]) -> None:
     assert contexts <= set(_events(text, language)[0].contexts)
+
+
+def test_a_text_without_full_stops_is_read_in_pieces_and_keeps_its_offsets() -> None:
+    text = "the harvest was good and the council wrote a list " * 60 + "and on Monday rebels shelled the port"
+
+    (event,) = _events(text)
+
+    evidence = event.evidence
+    assert text[evidence.trigger_start : evidence.trigger_end] == "shelled"
+    assert text[evidence.start : evidence.end] == evidence.text
+    assert len(evidence.text) < len(text) / 2

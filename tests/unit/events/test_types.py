@@ -7,8 +7,8 @@ from streams.events.types import EVENT_TYPES
 def test_a_mode_has_its_own_score_and_root_and_an_unknown_one_those_of_the_type() -> None:
     assault = EVENT_TYPES[EventType.ASSAULT]
 
-    assert (-9.5, -10.0, -9.0) == (assault.score("aerial"), assault.score("unconventional"), assault.score(None))
-    assert ("19", "20", "18") == (assault.root("aerial"), assault.root("unconventional"), assault.root("no such mode"))
+    assert (assault.score("aerial"), assault.score("unconventional"), assault.score(None)) == (-9.5, -10.0, -9.0)
+    assert (assault.root("aerial"), assault.root("unconventional"), assault.root("no such mode")) == ("19", "20", "18")
 
 
 def test_what_is_still_to_come_has_plovers_other_type() -> None:

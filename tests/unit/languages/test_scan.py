@@ -1,5 +1,7 @@
 """Phrases in text: offsets, spellings, clitics, gaps."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,5 +97,5 @@ def test_tokens_lie_in_order_and_are_what_the_text_says(text: str) -> None:
     tokens = tokenize(text)
 
     assert all(text[token.start : token.end] == token.text for token in tokens)
-    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(tokens))
     assert fold(fold(text)) == fold(text)
