@@ -9,7 +9,7 @@ import os
 import signal
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,6 +31,7 @@ _START_TIMEOUT_S = 180
 _TASKS_PER_PROCESS = 5000
 """Then a fresh process: native libraries leak a little."""
 _KEPT_TRACEBACK = 8000
+_EXIT_NO_MEMORY = 71  # EX_OSERR of sysexits.h
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def _enrich_one(job: Job) -> EnrichedRecord | Poison:
     except Poison as error:
         return _with_trace(error)
     except MemoryError:
-        raise  # the process is not to be trusted any more
+        os._exit(_EXIT_NO_MEMORY)  # the process is not to be trusted any more
     except Exception as error:  # noqa: BLE001  (a bug of ours on this article is that article's fate, not the worker's)
         failure = AnalysisFailed(f"{type(error).__name__}: {error}")
         failure.__cause__ = error
@@ -131,8 +132,19 @@ def _enrich_many(jobs: Sequence[Job]) -> list[EnrichedRecord | Poison]:
 class EnrichmentPool:
     """Runs batches; every job gets an outcome, in order."""
 
-    def __init__(self, config: PoolConfig, *, processes: int, deadline_s: float) -> None:
+    def __init__(
+        self, config: PoolConfig, *, processes: int, deadline_s: float, beat: Callable[[], None] = lambda: None
+    ) -> None:
+        """Take what it works with; nothing starts yet.
+
+        Args:
+            config: For the processes.
+            processes: How many.
+            deadline_s: Longest analysis of one article.
+            beat: Called whenever some articles are done, also in the middle of a batch.
+        """
         self._config = config
+        self._beat = beat
         self._processes = processes
         self._deadline_s = deadline_s
         self._pool: ProcessPool | None = None
@@ -190,6 +202,8 @@ class EnrichmentPool:
         except AnalysisFailed as error:
             if len(jobs) == 1:
                 return [error]
+        finally:
+            self._beat()
         return [outcome for job in jobs for outcome in await self._enrich_chunk([job])]
 
     async def _submit(self, jobs: Sequence[Job]) -> list[EnrichedRecord | Poison]:
@@ -208,4 +222,7 @@ class EnrichmentPool:
                 if attempt == 2:  # noqa: PLR2004
                     message = f"the analysis processes cannot be started: {error!r}"
                     raise Transient(message) from error
+            except Exception as error:  # what cannot cross the process border, say
+                message = f"{type(error).__name__}: {error}"
+                raise AnalysisFailed(message) from error
         raise AssertionError  # pragma: no cover

@@ -69,7 +69,7 @@ async def add_enrich(parts: Parts) -> None:
     """Start the analysis processes, then the agent."""
     settings = parts.settings
     pool = EnrichmentPool(
-        pool_config(settings), processes=settings.pool_processes, deadline_s=settings.article_deadline_s
+        pool_config(settings), processes=settings.pool_processes, deadline_s=settings.article_deadline_s, beat=parts.progress.beat
     )
     parts.stack.callback(pool.close)
     await pool.start()

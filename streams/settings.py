@@ -12,6 +12,7 @@ from schemas.errors import Misconfigured
 __all__ = ["Settings", "load_settings"]
 
 _MIB = 1024 * 1024
+_ROOM_FOR_RESTARTS = 1.5
 
 
 class Settings(BaseSettings):
@@ -125,6 +126,19 @@ class Settings(BaseSettings):
     def _token_beyond_loopback(self) -> "Settings":
         if self.api_host not in {"127.0.0.1", "localhost", "::1"} and self.api_token is None:
             msg = f"TOCSIN_API_HOST={self.api_host} is beyond loopback: set TOCSIN_API_TOKEN too"
+            raise ValueError(msg)
+        return self
+
+    @model_validator(mode="after")
+    def _batch_within_poll_interval(self) -> "Settings":
+        # A batch of articles that all hang, each followed by a fresh process, must end before Kafka drops the worker.
+        longest_s = self.batch_size * self.article_deadline_s * _ROOM_FOR_RESTARTS
+        if longest_s > self.max_poll_interval_s:
+            msg = (
+                f"TOCSIN_MAX_POLL_INTERVAL_S={self.max_poll_interval_s:g} is too short: a batch of {self.batch_size}"
+                f" (TOCSIN_BATCH_SIZE) articles of {self.article_deadline_s:g} s (TOCSIN_ARTICLE_DEADLINE_S) may take"
+                f" {longest_s:g} s; raise it, or lower one of the two"
+            )
             raise ValueError(msg)
         return self
 

@@ -98,7 +98,7 @@ class _Worker:
 
     async def problems(self) -> list[str]:
         """Say what keeps this worker from working, in the watchdog's view."""
-        view = view_of(self._app, lag=self._lag, finished=self.progress.finished)
+        view = view_of(self._app, lag=self._lag, finished=self.progress.finished + self.progress.beats)
         found = []
         if not view.member:
             found.append("not (yet) a member of its consumer group")
@@ -122,7 +122,7 @@ class _Worker:
             stall_after_s=settings.stall_after_s,
         )
         while True:
-            view = view_of(self._app, lag=self._lag, finished=self.progress.finished)
+            view = view_of(self._app, lag=self._lag, finished=self.progress.finished + self.progress.beats)
             reason = watchdog.check(view, now=time.monotonic())
             if reason is not None:
                 log.critical("worker.unhealthy", role=self._role, reason=reason)

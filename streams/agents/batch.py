@@ -29,10 +29,17 @@ class _Event(Protocol):
 
 
 class Progress:
-    """How many records a worker has finished; the watchdog looks at it."""
+    """What a worker has done; the watchdog looks whether it moves."""
 
     def __init__(self) -> None:
         self.finished = 0
+        """Records whose batch is done."""
+        self.beats = 0
+        """Signs of life inside a batch: one bad article after another takes long, and is no standstill."""
+
+    def beat(self) -> None:
+        """Show that the batch at work goes on."""
+        self.beats += 1
 
 
 def leave_process(error: BaseException) -> NoReturn:

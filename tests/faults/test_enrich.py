@@ -3,8 +3,10 @@
 import asyncio
 from pathlib import Path
 
+import orjson
 import pytest
 
+from streams.app import topics_of
 from tests.faults.pipe import make_articles, open_pipe
 
 pytestmark = [pytest.mark.kafka, pytest.mark.fault, pytest.mark.timeout(180)]
@@ -86,7 +88,13 @@ async def test_scaling_from_one_to_two_under_load_loses_nothing(kafka_bootstrap:
 
 async def test_a_backlog_longer_than_the_poll_interval_ends_by_itself(kafka_bootstrap: str, tmp_path: Path) -> None:
     # 600 articles at 50 ms are 30 s of work; stock Faust leaves its group for ever after the 10 s interval.
-    async with open_pipe(kafka_bootstrap, tmp_path, TOCSIN_MAX_POLL_INTERVAL_S="10") as pipe:
+    async with open_pipe(
+        kafka_bootstrap,
+        tmp_path,
+        TOCSIN_MAX_POLL_INTERVAL_S="10",
+        TOCSIN_BATCH_SIZE="6",
+        TOCSIN_ARTICLE_DEADLINE_S="1",
+    ) as pipe:
         await pipe.push(make_articles(600))
         await pipe.start("enrich", **SLOW, TEST_ARTICLE_S="0.05").ready()
 
@@ -116,3 +124,30 @@ async def wait_some(pipe, count: int) -> None:
             return
         await asyncio.sleep(0.1)
     raise AssertionError(f"nothing moves:\n{pipe.workers[-1].tail()}")
+
+
+async def test_articles_that_hang_kill_and_break_the_analysis_cost_only_themselves(
+    kafka_bootstrap: str, tmp_path: Path
+) -> None:
+    # Fifteen hangs, each with a fresh process after it, take longer than the poll interval: that must not cost the
+    # membership either.
+    bad = {f"bad{number}": ["HANG", "HANG", "HANG", "DIE", "RAISE"][number % 5] for number in range(25)}
+    async with open_pipe(
+        kafka_bootstrap, tmp_path, TOCSIN_ARTICLE_DEADLINE_S="2", TOCSIN_MAX_POLL_INTERVAL_S="30", TOCSIN_BATCH_SIZE="4"
+    ) as pipe:
+        await pipe.push(make_articles(100))
+        good = set(pipe.sent)
+        await pipe.push([{"id": name, "text": f"Now {what}."} for name, what in bad.items()])
+        await pipe.push([{**article, "id": f"late-{article['id']}"} for article in make_articles(100)])
+        pipe.sent -= bad.keys()
+        await pipe.start("enrich", module="tests.faults.poison").ready()
+
+        counts = await pipe.wait_enriched(timeout_s=150)
+        letters = [
+            orjson.loads(record.value)["id"]
+            async for record in pipe.read(topics_of(pipe.settings).dlq(topics_of(pipe.settings).raw))
+        ]
+
+        assert good < counts.keys()
+        assert set(letters) == bad.keys()
+        assert pipe.workers[0].process.poll() is None, pipe.workers[0].tail()
