@@ -35,6 +35,7 @@ SMALL_BYTES = 2048
 LONG = 240
 ALARMS = 200
 PARTITIONS = 4
+FILTER = {"min_level": "elevated", "max_age": "P36500D", "sources": ["bench alarm"]}
 
 
 async def push(system: System, topic: str, values: Sequence[bytes]) -> None:
@@ -66,7 +67,9 @@ async def watch(system: System, topic: str, count: int, *, timeout_s: float) -> 
 
 async def measure_pipe() -> dict[str, tuple[float, str]]:
     """Messages a second through the enrich agent with an analyser that reads nothing, beside the bare loop."""
-    async with run_system(overrides={"TOCSIN_ANALYZER": "null", "TOCSIN_BATCH_SIZE": "50"}) as system:
+    async with run_system(
+        overrides={"TOCSIN_ANALYZER": "null", "TOCSIN_BATCH_SIZE": "50", "TOCSIN_ARTICLE_DEADLINE_S": "10"}
+    ) as system:
         await push(system, system.topics.deliveries, small_messages(SMALL, size_bytes=SMALL_BYTES))
         bare = await bare_loop(
             system.connection,
@@ -133,7 +136,7 @@ async def push_alarms(system: System, sent: dict[str, float], *, every_s: float)
 
 async def subscribe(system: System, url: str, secret: str) -> None:
     """Ask for every strike, however old."""
-    request = {"name": "bench", "url": url, "secret": secret, "filter": {"min_level": "elevated", "max_age": "P36500D"}}
+    request = {"name": "bench", "url": url, "secret": secret, "filter": FILTER}
     async with (
         aiohttp.ClientSession() as session,
         session.post(f"{system.api_url}/v1/subscriptions", json=request) as response,

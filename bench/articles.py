@@ -50,7 +50,7 @@ def alarming(number: int) -> bytes:
     return orjson.dumps(
         {
             "id": f"alarm{number}",
-            "source": "bench",
+            "source": "bench alarm",
             "title": f"Air strike on {capital} kills {number % 7 + 12}",
             "text": text,
             "published_at": week.isoformat(),
