@@ -60,6 +60,7 @@ class Parts:
             publisher=self.publisher,
             batch=Batching(settings.batch_size, settings.batch_within_s),
             patience_s=settings.transient_patience_s,
+            max_bytes=settings.max_message_bytes,
             dlq_max_bytes=settings.max_message_bytes + DLQ_ROOM,
             now=_now,
         )
@@ -69,7 +70,10 @@ async def add_enrich(parts: Parts) -> None:
     """Start the analysis processes, then the agent."""
     settings = parts.settings
     pool = EnrichmentPool(
-        pool_config(settings), processes=settings.pool_processes, deadline_s=settings.article_deadline_s, beat=parts.progress.beat
+        pool_config(settings),
+        processes=settings.pool_processes,
+        deadline_s=settings.article_deadline_s,
+        beat=parts.progress.beat,
     )
     parts.stack.callback(pool.close)
     await pool.start()
@@ -86,7 +90,6 @@ async def add_alert(parts: Parts, store: Store) -> None:
         stage=parts.stage(),
         topics=topics,
         alerter=alerter,
-        max_bytes=settings.max_message_bytes,
         progress=parts.progress,
     )
     _repeat(alerter.publish_forgotten, name="alert.outbox", every_s=_OUTBOX_EVERY_S, stack=parts.stack)
@@ -130,7 +133,6 @@ async def add_deliver(parts: Parts, store: Store) -> None:
         topics=topics,
         store=store,
         dispatcher=dispatcher,
-        max_bytes=settings.max_message_bytes,
         progress=parts.progress,
     )
     _run_beside(dispatcher, parts.stack)

@@ -3,32 +3,19 @@
 from collections.abc import AsyncIterator
 
 import faust
-from faust.types import EventT, StreamT
+from faust.types import StreamT
 
 from schemas.enriched import EnrichedArticle
-from schemas.errors import Poison
 from streams.agents.batch import Progress, whole_batch
 from streams.agents.stage import Stage, take
 from streams.alerting import Alerter
-from streams.bus.codec import decode
 from streams.bus.topics import Topics
 
 __all__ = ["register"]
 
 
-def register(
-    app: faust.App, *, stage: Stage, topics: Topics, alerter: Alerter, max_bytes: int, progress: Progress
-) -> None:
+def register(app: faust.App, *, stage: Stage, topics: Topics, alerter: Alerter, progress: Progress) -> None:
     """Attach the agent to the app."""
-
-    async def handle(event: EventT[bytes]) -> None:
-        try:
-            enriched = decode(event.message.value, EnrichedArticle, max_bytes=max_bytes)
-            await stage.persist(lambda: alerter.handle(enriched), what="store")
-        except Poison as error:
-            await stage.publish([stage.dead_letter(event, error)])
-        else:
-            stage.count("ok")
 
     @app.agent(stage.source(app, topics.enriched), name="alert", concurrency=1)
     async def alert(articles: StreamT[bytes]) -> AsyncIterator[int]:
@@ -36,6 +23,6 @@ def register(
         async for batch in take(articles, stage.batch):
             with whole_batch(batch, stage="alert", progress=progress):
                 for event in batch:
-                    await handle(event)
+                    await stage.process(event, EnrichedArticle, alerter.handle)
                 await stage.persist(alerter.publish_raised, what="outbox")
             yield len(batch)

@@ -8,8 +8,10 @@ from typing import Any, TypeVar, cast
 
 import faust
 from faust.types import EventT, StreamT, TopicT
+from pydantic import BaseModel
 
 from schemas.errors import Poison
+from streams.bus.codec import decode
 from streams.bus.dead_letters import dead_letter
 from streams.bus.publisher import OutboundRecord, Publisher
 from streams.patience import persist
@@ -21,6 +23,7 @@ __all__ = ["Batching", "Stage", "origin_of", "received_at", "take"]
 
 log = get_logger(__name__)
 T = TypeVar("T")
+Message = TypeVar("Message", bound=BaseModel)
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,10 @@ class Stage:
     publisher: Publisher
     batch: Batching
     patience_s: float
+    max_bytes: int
+    """Largest message."""
     dlq_max_bytes: int
+    """Largest dead letter."""
     now: Callable[[], datetime]
 
     def source(self, app: faust.App, topic: str) -> TopicT:
@@ -75,6 +81,18 @@ class Stage:
         """Send, and return when Kafka has them all."""
         if records:
             await self.persist(lambda: self.publisher.publish_all(records), what="publish")
+
+    async def process(
+        self, event: EventT[bytes], model: type[Message], work: Callable[[Message], Awaitable[object]]
+    ) -> None:
+        """Decode a record and do its work against the store; what can never work becomes a dead letter."""
+        try:
+            message = decode(event.message.value, model, max_bytes=self.max_bytes)
+            await self.persist(lambda: work(message), what="store")
+        except Poison as error:
+            await self.publish([self.dead_letter(event, error)])
+        else:
+            self.count("ok")
 
     def dead_letter(self, event: EventT[bytes], error: Poison) -> OutboundRecord:
         """Return the dead letter of a record: the same bytes, with headers that say why."""

@@ -1,13 +1,10 @@
 """Count what went through each topic, from the topics themselves: a demo's own counters would prove nothing."""
 
-from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
-
-from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 
 from streams.bus.connection import KafkaConnection
 from streams.bus.headers import ORIGIN_HEADER
-from streams.bus.lag import end_offsets
+from streams.bus.reading import read_to_end
 from streams.bus.topics import Topics
 
 __all__ = ["Ledger", "read_ledger"]
@@ -37,35 +34,14 @@ async def read_ledger(connection: KafkaConnection, topics: Topics) -> Ledger:
     ledger = Ledger()
     names = [name for topic in topics.all for name in (topic, topics.dlq(topic))]
     ledger.counts = dict.fromkeys(names, 0)
-    async for record in _everything(connection, names):
+    async for record in read_to_end(connection, names):
         topic = record.topic
         ledger.counts[topic] += 1
         headers = dict(record.headers)
         if topic == topics.raw:
             ledger.raw.add(f"{topic}/{record.partition}/{record.offset}")
         elif topic == topics.enriched:
-            ledger.enriched.add(headers.get(ORIGIN_HEADER, b"").decode())
+            ledger.enriched.add((headers.get(ORIGIN_HEADER) or b"").decode())
         elif topic == topics.dlq(topics.raw):
-            ledger.dead.add("/".join(headers.get(name, b"").decode() for name in _ORIGIN_OF_DEAD_LETTER))
+            ledger.dead.add("/".join((headers.get(name) or b"").decode() for name in _ORIGIN_OF_DEAD_LETTER))
     return ledger
-
-
-async def _everything(connection: KafkaConnection, names: Iterable[str]) -> AsyncIterator[ConsumerRecord]:
-    found = await end_offsets(connection, topics=names)
-    ends = {TopicPartition(*place): offset for place, offset in found.items() if offset > 0}
-    if not ends:
-        return
-    consumer = AIOKafkaConsumer(**connection.client_options(), enable_auto_commit=False)
-    await consumer.start()
-    try:
-        waiting = set(ends)
-        consumer.assign(list(waiting))
-        await consumer.seek_to_beginning(*waiting)
-        while waiting:
-            for partition, records in (await consumer.getmany(*waiting, timeout_ms=500)).items():
-                for record in records:
-                    if record.offset < ends[partition]:
-                        yield record
-            waiting = {partition for partition in waiting if await consumer.position(partition) < ends[partition]}
-    finally:
-        await consumer.stop()

@@ -18,12 +18,11 @@ from typing import Any
 
 import aiohttp
 import orjson
-from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from schemas.subscription import SubscriptionFilter, SubscriptionRequest
 from streams.app import ensure_topics, kafka_connection, make_publisher, make_store, secret_key_of, topics_of
-from streams.bus.lag import end_offsets
 from streams.bus.publisher import OutboundRecord
+from streams.bus.reading import read_to_end
 from streams.receiver import Receiver
 from streams.settings import Settings
 from streams.store import migrate
@@ -127,27 +126,9 @@ class Pipe:
             counts[orjson.loads(record.value)["article"]["id"]] += 1
         return counts
 
-    async def read(self, topic: str) -> AsyncIterator[Any]:
+    def read(self, topic: str) -> AsyncIterator[Any]:
         """Every record of a topic, from its beginning to its present end."""
-        connection = kafka_connection(self.settings)
-        found = await end_offsets(connection, topics=(topic,))
-        assert found, f"no topic {topic}"
-        ends = {TopicPartition(*place): offset for place, offset in found.items() if offset > 0}
-        if not ends:
-            return
-        consumer = AIOKafkaConsumer(**connection.client_options(), enable_auto_commit=False)
-        await consumer.start()
-        try:
-            waiting = set(ends)
-            consumer.assign(list(waiting))
-            await consumer.seek_to_beginning(*waiting)
-            while waiting:
-                for records in (await consumer.getmany(*waiting, timeout_ms=500)).values():
-                    for record in records:
-                        yield record
-                waiting = {place for place in waiting if await consumer.position(place) < ends[place]}
-        finally:
-            await consumer.stop()
+        return read_to_end(kafka_connection(self.settings), [topic])
 
     async def wait_enriched(self, *, timeout_s: float = 90) -> Counter[str]:
         """Wait until every article that was sent came out; say which did not."""
