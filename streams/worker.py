@@ -76,6 +76,7 @@ class _Worker:
         await check_revision(settings.store_url())
         self._store = make_store(settings)
         stack.push_async_callback(self._store.close)
+        await self._store.subscriptions.check_secret_key()
         await (add_alert if self._role == "alert" else add_deliver)(parts, self._store)
 
     async def run(self, stopping: asyncio.Event) -> None:
