@@ -9,13 +9,15 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from schemas.enriched import Escalation, Keyword, Level, Reason
-from schemas.event import Event, EventStatus, QuadClass
+from schemas.event import Event, EventStatus, EventType, QuadClass
 from streams.alerts import weights
 
 __all__ = ["score"]
 
 _TOLL = "casualties told"
 _CONFLICTS = frozenset(kind.value for kind, points in weights.EVENT.items() if points > 0)
+_RAISING = frozenset(kind for kind, points in weights.EVENT.items() if points >= weights.EVENT[EventType.PROTEST])
+"""Types in whose sentence a word of alarm means what it says: who sanctions a maker of drones launches none."""
 _Placed = tuple[str, Reason]
 """A reason with the kind whose repeats count less."""
 
@@ -46,9 +48,10 @@ def _of_event(event: Event) -> list[_Placed]:
         share = 0.0  # a threatened withdrawal calms nobody
     factor = share * _place_factor(event.evidence.field, event.evidence.start)
     kind = "/".join(part for part in (event.type.value, event.mode) if part)
+    firm = _firmness(event)
     parts = (
-        (event.type.value, f"{kind} {event.status.value}", base + (_means(event) if base > 0 else 0.0)),
-        (_TOLL, _toll_label(event), _toll(event)),
+        (event.type.value, f"{kind} {event.status.value}", base * firm + (_means(event) if base > 0 else 0.0)),
+        (_TOLL, _toll_label(event), _toll(event) * firm),
     )
     return [(group, _event_reason(event, label, points * factor)) for group, label, points in parts if points * factor]
 
@@ -71,11 +74,19 @@ def _severity(event: Event) -> float:
     return event.goldstein / usual if usual else 1.0
 
 
+def _firmness(event: Event) -> float:
+    """Return the share that counts of what hardly says more than that there was "an attack" or "a threat"."""
+    if event.type is EventType.THREATEN:
+        return 1.0 if event.mode in {"violence", "territory"} else weights.VAGUE_THREAT
+    vague = event.type is EventType.ASSAULT and event.confidence < weights.LEAST_SURE
+    return weights.VAGUE if vague else 1.0
+
+
 def _means(event: Event) -> float:
     """Return what the weapons, and a border crossed, add to a conflict event."""
     if event.quad_class is not QuadClass.MATERIAL_CONFLICT:
         return 0.0
-    extra = 0.0
+    extra = weights.HARM.get(event.mode or "", 0.0) if event.type is EventType.COERCE else 0.0
     if max((weapon.count or 0 for weapon in event.magnitude.weapons), default=0) >= weights.MANY_WEAPONS:
         extra += weights.BARRAGE
     if event.mode == "unconventional":
@@ -101,7 +112,7 @@ def _toll_label(event: Event) -> str:
 def _of_keyword(keyword: Keyword, events: Sequence[Event]) -> list[_Placed]:
     if keyword.suppressed_by is not None:
         return []
-    around = [event for event in events if _holds(event, keyword)]
+    around = [event for event in events if _holds(event, keyword) and (keyword.weight < 0 or event.type in _RAISING)]
     share = max((weights.STATUS.get(event.status, 0.0) for event in around), default=weights.WORD_ALONE)
     if keyword.category in weights.GRAVE and any(_is_current_conflict(event) for event in around):
         share *= weights.GRAVER
@@ -153,7 +164,9 @@ def _fading(counted: Iterable[_Placed]) -> list[Reason]:
 def _held(counted: list[_Placed], most: float) -> list[_Placed]:
     """Return the alarming words scaled so that, repeats apart, they add no more than ``most``; grave ones stay."""
     light = [item for item in counted if item[1].weight > 0 and item[0] not in weights.GRAVE]
-    heaviest = {kind: max(reason.weight for other, reason in light if other == kind) for kind, _ in light}
+    heaviest: dict[str, float] = {}
+    for kind, reason in light:
+        heaviest[kind] = max(heaviest.get(kind, 0.0), reason.weight)
     total = sum(heaviest.values()) / (1 - weights.FADING)
     if total <= most:
         return counted

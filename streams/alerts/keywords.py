@@ -3,17 +3,20 @@
 A match that a cue cancels ("how to avoid escalation") stays, with the cue, so that nobody wonders why it was silent.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from schemas.analysis import Analysis, Sentence
 from schemas.article import Article
 from schemas.enriched import Keyword
+from schemas.event import EventType
 from streams.languages import find_language
 from streams.languages.cues import find_cues, judge
+from streams.languages.figures import figure_beside
 from streams.languages.inflect import inflect_none
 from streams.languages.language import Language
-from streams.languages.lexicon import Cue, CueKind, KeywordTerm
+from streams.languages.lexicon import SIGN, Cue, CueKind, KeywordTerm
 from streams.languages.scan import Match, PhraseIndex, Token, tokenize
+from streams.languages.topics import article_topics, ruling_topic
 
 __all__ = ["SUBSCRIPTION", "find_keywords", "find_words"]
 
@@ -23,6 +26,13 @@ SUBSCRIPTION = "subscription"
 _WEIGHT = 1.0
 _LONGEST_SENTENCE = 250  # tokens; see events/coder.py
 # A threat and a plan do not cancel: the words stand for something that may come.
+_TYPE_OF: Mapping[str, EventType] = {
+    "coup": EventType.COERCE,
+    "mobilization": EventType.MOBILIZE,
+    "escalation": EventType.THREATEN,
+    "unrest": EventType.COERCE,
+}
+"""The type that a topic must silence to silence words of a category; of all others it is ASSAULT."""
 _CANCELLING = frozenset(CueKind) - {CueKind.ASSERTED, CueKind.THREATENED, CueKind.PLANNED}
 
 
@@ -31,7 +41,9 @@ def find_keywords(article: Article, analysis: Analysis) -> tuple[Keyword, ...]:
     language = find_language(analysis.language.code)
     if language is None:
         return ()
-    return tuple(_find(article, analysis, language, language.lexicon.keyword_index, heeded=_every))
+    order = sorted(analysis.sentences, key=lambda sentence: sentence.field != "title")
+    topics = article_topics((tokens for sentence in order for tokens in _pieces(article, sentence)), language)
+    return tuple(_find(article, analysis, language, language.lexicon.keyword_index, heeded=_every, topics=topics))
 
 
 def find_words(article: Article, analysis: Analysis, words: Sequence[str]) -> tuple[Keyword, ...]:
@@ -68,11 +80,15 @@ def _find(
     index: PhraseIndex[KeywordTerm],
     *,
     heeded: Callable[[Match[Cue]], bool],
+    topics: Mapping[str, str] | None = None,
 ) -> Iterator[Keyword]:
     for sentence in analysis.sentences:
         for tokens in _pieces(article, sentence):
             matches = index.find(tokens)
-            cues = tuple(filter(heeded, _cues(tokens, language, article))) if matches else ()
+            if not matches:
+                continue
+            cues = tuple(filter(heeded, _cues(tokens, language, article)))
+            silenced = _silenced(tokens, matches, language, topics, article)
             for match in matches:
                 yield Keyword(
                     term=match.value.term,
@@ -81,8 +97,34 @@ def _find(
                     start=match.start,
                     end=match.end,
                     field=sentence.field,
-                    suppressed_by=_canceller(tokens, match, cues, language, article, sentence),
+                    suppressed_by=_canceller(tokens, match, cues, language, article, sentence)
+                    or silenced.get(match.first),
                 )
+
+
+def _silenced(
+    tokens: Sequence[Token],
+    matches: Sequence[Match[KeywordTerm]],
+    language: Language | None,
+    topics: Mapping[str, str] | None,
+    article: Article,
+) -> dict[int, str]:
+    """Return the places of words that mean no violence, with what shows it: a topic's word, or what is "attacked"."""
+    if language is None or topics is None:
+        return {}
+    lexicon = language.lexicon
+    ruling = ruling_topic(tokens, language=language, of_article=topics, published_at=article.published_at)
+    signs = [match for match in lexicon.topic_index.find(tokens) if match.value.topic == SIGN]
+    silenced: dict[int, str] = {}
+    for match in matches:
+        if match.value.weight <= 0:
+            continue
+        figure = figure_beside(tokens, match, lexicon=lexicon, verb=False, signs=signs)
+        if figure is not None:
+            silenced[match.first] = figure.text
+        elif ruling is not None and _TYPE_OF.get(match.value.category, EventType.ASSAULT) in ruling.silences:
+            silenced[match.first] = ruling.word
+    return silenced
 
 
 def _pieces(article: Article, sentence: Sentence) -> Iterator[tuple[Token, ...]]:

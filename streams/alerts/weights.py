@@ -18,6 +18,7 @@ __all__ = [
     "FORCE",
     "GRAVE",
     "GRAVER",
+    "HARM",
     "INJURED",
     "IN_BODY",
     "IN_LEAD",
@@ -25,6 +26,7 @@ __all__ = [
     "KILLED",
     "LEAD_LENGTH",
     "LEAST_MOVE",
+    "LEAST_SURE",
     "LEVELS",
     "MANY_WEAPONS",
     "MOST_BY_KEYWORDS",
@@ -33,6 +35,8 @@ __all__ = [
     "STATUS",
     "UNCONVENTIONAL",
     "USUAL_SCORE",
+    "VAGUE",
+    "VAGUE_THREAT",
     "WORD_ALONE",
 ]
 
@@ -76,6 +80,15 @@ STATUS: Mapping[EventStatus, float] = {
     EventStatus.PLANNED: 0.4,
 }
 """Share that counts; a status that is not here counts nothing."""
+
+VAGUE = 0.35
+"""Share of an ASSAULT that the coder is not sure of: nobody did it to anyone, or only the dead are told."""
+LEAST_SURE = 0.42
+"""Confidence below which an ASSAULT is vague."""
+VAGUE_THREAT = 0.5
+"""Share of a threat that is not one of violence."""
+HARM: Mapping[str, float] = {"withhold": 8.0}
+"""What is added where people are cut off from power, water or food, by this mode of COERCE."""
 
 DEADLY = frozenset({EventType.ASSAULT, EventType.PROTEST})
 """Types whose numbers of dead are the deed's own."""

@@ -3,7 +3,7 @@
 from schemas.event import Participant
 from streams.events.clause import Clause
 from streams.events.mentions import Mention
-from streams.events.noun_parties import nominal_parties
+from streams.events.noun_parties import both_sides, nominal_parties
 from streams.events.scene import Scene, set_scene
 from streams.events.verb_parties import active_parties, passive_parties
 from streams.events.window import reference_of
@@ -37,6 +37,9 @@ def find_partners(clause: Clause) -> Parties:
     A host ("in Oman") is no side; parties whose country is known go before those whose is not.
     """
     scene = set_scene(clause)
+    both = both_sides(scene)
+    if both is not None:
+        return _participant(scene, both[0]), _participant(scene, both[1])
     parties = [m for m in (*reversed(scene.left), *scene.right) if not _is_host(scene, m)]
     told = [m for m in parties if m.country is not None]
     first = _nearest_subject(scene, told) or _nearest_subject(scene, parties)

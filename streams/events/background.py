@@ -14,6 +14,7 @@ from streams.events.types import EVENT_TYPES
 __all__ = ["carry_background"]
 
 _LEAD_SENTENCES = 2
+_DOUBTS = frozenset({EventStatus.DENIED, EventStatus.NEGATED, EventStatus.HYPOTHETICAL})
 
 
 def carry_background(items: Sequence[Told]) -> tuple[Told, ...]:
@@ -22,6 +23,7 @@ def carry_background(items: Sequence[Told]) -> tuple[Told, ...]:
     A kind of material conflict that neither headline nor lead reports as current, and that the text brings up as
     historic, stays historic until a sentence dates it afresh.
     """
+    items = tuple(_as_headline(items))
     current = {item.naming.type for item in items if _is_lead(item) and _status(item) is EventStatus.ASSERTED}
     return tuple(_carried(_without_mentions(items), current))
 
@@ -52,6 +54,32 @@ def _as_background(item: Told, first: Told) -> Told:
         StatusFinding(EventStatus.HISTORIC, cue.start, cue.end) if same_field else StatusFinding(EventStatus.HISTORIC)
     )
     return replace(item, naming=replace(item.naming, found=found))
+
+
+def _as_headline(items: Sequence[Told]) -> Iterator[Told]:
+    """Yield the items, those of the text with the headline's doubt where it denies or supposes all of their type.
+
+    Who counts victims or names a day goes beyond the headline.
+    """
+    headline: dict[EventType, Told] = {}
+    for item in items:
+        if item.clause.field == "title":
+            headline.setdefault(item.naming.type, item)
+    asserted = {
+        item.naming.type for item in items if item.clause.field == "title" and _status(item) is EventStatus.ASSERTED
+    }
+    for item in items:
+        first = headline.get(item.naming.type)
+        doubted = first is not None and item.naming.type not in asserted and _status(first) in _DOUBTS
+        if doubted and first is not None and _is_plain(item):
+            yield replace(item, naming=replace(item.naming, found=StatusFinding(_status(first))))
+        else:
+            yield item
+
+
+def _is_plain(item: Told) -> bool:
+    told = item.magnitude.killed is not None or item.magnitude.injured is not None
+    return _status(item) is EventStatus.ASSERTED and not told and item.date.resolved == "published_at"
 
 
 def _without_mentions(items: Sequence[Told]) -> Iterator[Told]:

@@ -1,6 +1,8 @@
 """One trigger in its sentence: what the finders of actors, places, dates and numbers are given."""
 
 from dataclasses import dataclass
+from dataclasses import field as default
+from typing import Any
 
 from schemas.analysis import Entity
 from schemas.article import Article, TextField
@@ -26,6 +28,8 @@ class Clause:
     """The trigger is a noun ("attack", غارة)."""
     entities: tuple[Entity, ...]
     """Those of this sentence, in order."""
+    memo: dict[tuple[object, ...], Any] = default(default_factory=dict, compare=False, repr=False)
+    """What was read of the article's sentences whatever the trigger; the clauses of one article share it."""
 
     @property
     def field_text(self) -> str:

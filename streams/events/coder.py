@@ -1,13 +1,14 @@
 """Read the political events out of an analysed article: who did what to whom, where, when, and whether it happened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
+from typing import Any
 
 from schemas.analysis import Analysis, Entity, Sentence
 from schemas.article import Article
-from schemas.event import Event, Evidence, Participant
-from streams.events.actors import find_participants
+from schemas.event import Event, EventType, Evidence, Participant
+from streams.events.actors import find_participants, find_partners
 from streams.events.attribution import find_attribution
 from streams.events.background import carry_background
 from streams.events.clause import Clause
@@ -17,6 +18,7 @@ from streams.events.dates import find_date
 from streams.events.ids import event_id
 from streams.events.magnitude import find_magnitude
 from streams.events.places import find_place
+from streams.events.silence import is_silenced, names_in
 from streams.events.status import by_date
 from streams.events.told import Told
 from streams.events.triggers import Naming, find_namings
@@ -24,12 +26,14 @@ from streams.events.types import EVENT_TYPES
 from streams.languages import find_language
 from streams.languages.language import Language
 from streams.languages.scan import Token, tokenize
+from streams.languages.topics import article_topics, ruling_topic, shows_violence
 
 __all__ = ["code_events"]
 
 _LONGEST_SENTENCE = 250
 """Tokens; what no full stop ends is read in pieces of this size, so that the work stays linear in the text."""
 
+_RECIPROCAL = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
 _MOST_OTHERS = 4
 """Triggers besides the best that are asked for the parties."""
 
@@ -57,6 +61,9 @@ def _tell(article: Article, analysis: Analysis, language: Language) -> Iterator[
     order = sorted(range(len(analysis.sentences)), key=lambda number: analysis.sentences[number].field != "title")
     repeated: set[tuple[str, ...]] = set()
     counts = {"title": 0, "text": 0}
+    topics = article_topics((_beginning(article, analysis.sentences[number]) for number in order), language)
+    memo: dict[tuple[object, ...], Any] = {}
+    title = tokenize(article.title or "")[:_LONGEST_SENTENCE]
     for number in order:
         sentence = analysis.sentences[number]
         tokens = _tokens(article, sentence)
@@ -70,6 +77,9 @@ def _tell(article: Article, analysis: Analysis, language: Language) -> Iterator[
                 tokens=tokens,
                 entities=entities.get(number, []),
                 count=counts[sentence.field],
+                topics=topics,
+                title=title,
+                memo=memo,
             )
         counts[sentence.field] += 1
 
@@ -77,6 +87,12 @@ def _tell(article: Article, analysis: Analysis, language: Language) -> Iterator[
 def _tokens(article: Article, sentence: Sentence) -> tuple[Token, ...]:
     text = (article.title or "") if sentence.field == "title" else article.text
     return tokenize(text, start=sentence.start, end=sentence.end)
+
+
+def _beginning(article: Article, sentence: Sentence) -> tuple[Token, ...]:
+    """Return the first tokens of a sentence: enough to tell its topic, however long it is."""
+    end = min(sentence.end, sentence.start + _LONGEST_SENTENCE * 8)
+    return _tokens(article, sentence.model_copy(update={"end": end}))
 
 
 def _tell_sentence(
@@ -87,6 +103,9 @@ def _tell_sentence(
     tokens: tuple[Token, ...],
     entities: list[Entity],
     count: int,
+    topics: Mapping[str, str],
+    title: tuple[Token, ...],
+    memo: dict[tuple[object, ...], Any],
 ) -> Iterator[Told]:
     for first in range(0, len(tokens), _LONGEST_SENTENCE):
         piece = tokens[first : first + _LONGEST_SENTENCE]
@@ -98,8 +117,13 @@ def _tell_sentence(
             published_at=article.published_at,
             months=language.reference.months,
             field=sentence.field,
+            names=names_in(inside),
         )
-        contexts = find_contexts(piece, lexicon=language.lexicon) if namings else ()
+        if not namings:
+            continue
+        contexts = find_contexts(piece, lexicon=language.lexicon)
+        shown = shows_violence(title or piece, language) or shows_violence(piece, language)
+        ruling = ruling_topic(piece, language=language, of_article=topics, published_at=article.published_at)
         for naming in namings:
             clause = Clause(
                 article=article,
@@ -112,13 +136,15 @@ def _tell_sentence(
                 passive=naming.passive,
                 nominal=naming.nominal,
                 entities=inside,
+                memo=memo,
             )
-            told = _tell_one(naming, clause, count=count, contexts=contexts)
-            if not naming.needs_party or _is_political(told.actor) or _is_political(told.recipient):
+            told = _tell_one(naming, clause, count=count, contexts=contexts, shown=shown)
+            political = not naming.needs_party or _is_political(told.actor) or _is_political(told.recipient)
+            if political and not is_silenced(told, ruling):
                 yield told
 
 
-def _tell_one(naming: Naming, clause: Clause, *, count: int, contexts: tuple[str, ...]) -> Told:
+def _tell_one(naming: Naming, clause: Clause, *, count: int, contexts: tuple[str, ...], shown: bool) -> Told:
     actor, recipient = _participants(naming, clause)
     date = find_date(clause)
     return Told(
@@ -132,11 +158,17 @@ def _tell_one(naming: Naming, clause: Clause, *, count: int, contexts: tuple[str
         date=date,
         magnitude=find_magnitude(clause),
         attribution=find_attribution(clause),
+        shown=shown,
     )
 
 
 def _participants(naming: Naming, clause: Clause) -> tuple[Participant | None, Participant | None]:
-    """Return doer and sufferer; what the best trigger leaves open, the others of the clause may tell."""
+    """Return doer and sufferer; what the best trigger leaves open, the others of the clause may tell.
+
+    What is done together has two sides instead.
+    """
+    if naming.type in _RECIPROCAL:
+        return find_partners(clause)
     actor, recipient = find_participants(clause)
     for other in naming.others[:_MOST_OTHERS]:
         if actor is not None and recipient is not None:

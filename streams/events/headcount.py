@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from streams.events.numbers import read_number
-from streams.events.window import Window, is_word, matches, reference_of, words_of
-from streams.languages.countries import find_countries
+from streams.events.window import Window, countries_in, is_word, matches, reference_of, remembered, words_of
 
 __all__ = ["Count", "read_counts"]
 
@@ -26,6 +25,10 @@ class Count:
 
 def read_counts(window: Window) -> tuple[Count, ...]:
     """Return the numbers of people in the window, in order."""
+    return remembered(window, "counts", lambda: _all_counts(window))
+
+
+def _all_counts(window: Window) -> tuple[Count, ...]:
     found: list[Count] = []
     place = 0
     people = _people(window)
@@ -42,7 +45,7 @@ def read_counts(window: Window) -> tuple[Count, ...]:
 def _people(window: Window) -> frozenset[int]:
     """Return the tokens that end a noun for people."""
     spoken = {match.last for field in ("people", "sectors") for match in matches(window, field)}
-    nations = {match.last for match in find_countries(window.tokens, language=window.language)}
+    nations = {match.last for match in countries_in(window)}
     return frozenset(spoken | nations)
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from streams.events.toponyms import clitics_of, find_toponyms
-from streams.events.window import Window, is_word, matches, reference_of
+from streams.events.toponyms import clitics_of, find_toponyms, is_town
+from streams.events.window import Window, countries_in, groups_in, is_word, matches, reference_of, remembered
 from streams.languages.countries import find_countries, find_groups, is_adjective
 from streams.languages.scan import Token
 
@@ -48,7 +48,9 @@ class Mention:
 
 def find_mentions(window: Window) -> tuple[Mention, ...]:
     """Return all that may be actor or recipient, in order; nothing inside the trigger."""
-    pieces = sorted(_pieces(window), key=lambda piece: (piece.first, -piece.last, _RANK[piece.kind]))
+    found = remembered(window, "mentions", lambda: tuple(_pieces(window)))
+    free = (piece for piece in found if piece.first > window.last or piece.last < window.first)
+    pieces = sorted(free, key=lambda piece: (piece.first, -piece.last, _RANK[piece.kind]))
     return tuple(_described(window, mention) for mention in _joined(window, _apart(pieces)))
 
 
@@ -56,8 +58,7 @@ def _pieces(window: Window) -> Iterator[Mention]:
     covered: set[int] = set()
     for piece in (*_named(window), *_grouped(window), *_national(window), *_roles(window), *_placed(window)):
         span = range(piece.first, piece.last + 1)
-        inside_trigger = piece.first <= window.last and piece.last >= window.first
-        if not inside_trigger and not _is_dependent(window, piece) and covered.isdisjoint(span):
+        if not _is_dependent(window, piece) and covered.isdisjoint(span):
             covered.update(span)
             yield piece
 
@@ -75,7 +76,7 @@ def _is_dependent(window: Window, piece: Mention) -> bool:
 def _named(window: Window) -> Iterator[Mention]:
     for entity in window.entities():
         kind = _PARTICIPANTS.get(entity.type)
-        if kind is None or not entity.text.strip():
+        if kind is None or not entity.text.strip() or is_town(entity.text, entity.type, window):
             continue
         first = window.token_at(entity.start)
         last = max(first, window.token_at(entity.end - 1))
@@ -116,13 +117,13 @@ def _clitics(tokens: tuple[Token, ...], language: str) -> str:
 
 
 def _grouped(window: Window) -> Iterator[Mention]:
-    for match in find_groups(window.tokens, language=window.language):
+    for match in groups_in(window):
         clitics = clitics_of(window.tokens[match.first], match.phrase)
         yield Mention(match.first, match.last, "group", match.value.country, match.value.sector, None, clitics)
 
 
 def _national(window: Window) -> Iterator[Mention]:
-    for match in find_countries(window.tokens, language=window.language):
+    for match in countries_in(window):
         kind: MentionKind = "people" if is_adjective(match, language=window.language) else "country"
         clitics = clitics_of(window.tokens[match.first], match.phrase)
         yield Mention(match.first, match.last, kind, match.value, None, None, clitics)

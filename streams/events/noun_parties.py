@@ -3,7 +3,7 @@
 from streams.events.mentions import Mention
 from streams.events.scene import Scene
 
-__all__ = ["nominal_parties"]
+__all__ = ["both_sides", "nominal_parties"]
 
 _CLOSED = ("prepositions", "speech", "breaks", "light_verbs", "target_markers")
 _NEAR = 3
@@ -13,7 +13,7 @@ _PLURALS = ("ين", "ون", "ان")
 
 def nominal_parties(scene: Scene, *, verb_first: bool) -> tuple[Mention | None, Mention | None]:
     """Return who did it and to whom, as far as the words around the noun tell."""
-    both = _both_sides(scene)
+    both = both_sides(scene)
     if both is not None:
         return both
     owner = _owner_behind(scene) if verb_first else _owner_before(scene)
@@ -27,7 +27,8 @@ def nominal_parties(scene: Scene, *, verb_first: bool) -> tuple[Mention | None, 
     return actor, recipient
 
 
-def _both_sides(scene: Scene) -> tuple[Mention, Mention] | None:
+def both_sides(scene: Scene) -> tuple[Mention, Mention] | None:
+    """Return the two that a noun is "between", or None."""
     between = scene.any_word(scene.window.last + 1, scene.window.last + 1 + _NEAR, "reciprocal_markers")
     if between and len(scene.right) > 1:
         return scene.right[0], scene.right[1]

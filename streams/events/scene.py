@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from streams.events.clause import Clause
+from streams.events.dateline import dateline_end
 from streams.events.mentions import Mention, find_mentions
 from streams.events.window import Window, is_word, matches, open_window
 
@@ -59,7 +60,8 @@ def set_scene(clause: Clause) -> Scene:
     if not clause.nominal:
         # "fired 40 missiles", أطلقت إيران صواريخ: the phrase may hold its own subject.
         window = replace(window, last=window.first)
-    mentions = find_mentions(window)
+    report = dateline_end(clause.article.text) if clause.field == "text" else 0
+    mentions = tuple(m for m in find_mentions(window) if window.tokens[m.first].start >= report)
     left = tuple(m for m in reversed(mentions) if m.last < window.first and not _speaks(window, m))
     stop = min(_breaks(window), default=len(window.tokens))
     right = tuple(m for m in mentions if window.last < m.first < stop and not _speaks(window, m))

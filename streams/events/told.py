@@ -24,3 +24,5 @@ class Told:
     date: EventDate
     magnitude: Magnitude
     attribution: str | None
+    shown: bool
+    """Whether the sentence or the headline shows violence beyond doubt: who has arms, or what was used."""

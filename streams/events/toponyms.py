@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from streams.events.window import Window, is_word, matches, words_of
+from streams.events.dateline import dateline_end, dateline_towns
+from streams.events.window import Window, countries_in, groups_in, is_word, matches, remembered, words_of
 from streams.languages.cities import find_city, find_region, find_regions
-from streams.languages.countries import find_countries, find_groups, is_adjective
+from streams.languages.countries import find_countries, is_adjective
 from streams.languages.scan import Token, fold
 
-__all__ = ["Toponym", "clitics_of", "find_toponyms", "name_toponym"]
+__all__ = ["Toponym", "clitics_of", "find_toponyms", "is_town", "name_toponym"]
 
 Precision = Literal["city", "region", "country"]
 
@@ -38,12 +39,17 @@ class Toponym:
 
 def find_toponyms(window: Window) -> tuple[Toponym, ...]:
     """Return the places named in the window, in order; tagged ones, countries, and names after a preposition."""
+    found = remembered(window, "places", lambda: _all_toponyms(window))
+    return tuple(place for place in found if place.first > window.last or place.last < window.first)
+
+
+def _all_toponyms(window: Window) -> tuple[Toponym, ...]:
     covered: set[int] = set()
     found: list[Toponym] = []
     near = _near(window)
     for place in (*_regions(window), *_tagged(window, near), *_countries(window), *_looked_up(window, near)):
         span = range(place.first, place.last + 1)
-        if covered.isdisjoint(span) and not (place.first <= window.last and place.last >= window.first):
+        if covered.isdisjoint(span):
             covered.update(span)
             found.append(place)
     return tuple(sorted(found, key=lambda place: place.first))
@@ -77,7 +83,10 @@ def clitics_of(token: Token, phrase: str) -> str:
 
 def _near(window: Window) -> frozenset[str]:
     named = {entity.canonical.country for entity in window.entities() if entity.type in ("GPE", "NORP", "ORG")}
-    named |= {match.value for match in find_countries(window.tokens, language=window.language)}
+    named |= {match.value for match in countries_in(window)}
+    if window.clause.field == "text":
+        towns = (find_city(name, language=window.language) for name in dateline_towns(window.clause.article.text))
+        named |= {city.country for city in towns if city is not None and city.population >= _LARGE}
     return frozenset(country for country in named if country is not None)
 
 
@@ -132,7 +141,7 @@ def _regions(window: Window) -> Iterator[Toponym]:
 
 
 def _countries(window: Window) -> Iterator[Toponym]:
-    for match in find_countries(window.tokens, language=window.language):
+    for match in countries_in(window):
         if not is_adjective(match, language=window.language):
             clitics = clitics_of(window.tokens[match.first], match.phrase)
             name = window.written(match.first, match.last)[len(clitics) :]
@@ -165,12 +174,21 @@ def _is_known(name: str, window: Window, near: frozenset[str]) -> bool:
 
 def _people(window: Window) -> set[int]:
     taken: set[int] = set()
-    for match in find_groups(window.tokens, language=window.language):
+    for match in groups_in(window):
         taken.update(range(match.first, match.last + 1))
     for entity in window.entities():
-        if entity.type in ("PER", "ORG", "NORP"):
+        if entity.type in ("PER", "ORG", "NORP") and not is_town(entity.text, entity.type, window):
             taken.update(range(window.token_at(entity.start), window.token_at(max(entity.end - 1, entity.start)) + 1))
     return taken
+
+
+def is_town(name: str, kind: str, window: Window) -> bool:
+    """Say whether a tagger took a large town of a country that is spoken of for a person ("Iraq's Kirkuk")."""
+    if kind != "PER":
+        return False
+    near = _near(window)
+    city = find_city(name, language=window.language, near=near)
+    return city is not None and city.country in near and (city.population >= _LARGE or city.population == 0)
 
 
 def _candidates(window: Window) -> set[int]:
@@ -178,6 +196,11 @@ def _candidates(window: Window) -> set[int]:
     after = {match.last + 1 for field in ("locatives", "target_markers") for match in matches(window, field)}
     if "ب" in words_of(window.language, "locatives"):
         after |= {place for place, token in enumerate(window.tokens) if token.text.startswith(("ب", "وب"))}
+    tokens = window.tokens
+    whose = {match.last + 1 for match in countries_in(window)}
+    after |= {place for place in whose if tokens[place - 1].form.endswith("'s")}  # "in Iraq's Kirkuk"
+    if window.clause.field == "text" and tokens and tokens[0].start < dateline_end(window.clause.article.text):
+        after.add(0)
     if not window.clause.entities:  # no tagger has been here: any capitalised word may be a place
         after |= {place for place, token in enumerate(window.tokens[1:], 1) if token.text[:1].isupper()}
     determiners = {place + 1 for place in after if place < len(window.tokens) and _is_determiner(window, place)}

@@ -10,7 +10,8 @@ from schemas.article import TextField
 from schemas.event import EventStatus, EventType
 from streams.events.status import StatusFinding, find_status
 from streams.languages.cues import find_cues
-from streams.languages.lexicon import Lexicon, Trigger
+from streams.languages.figures import figure_beside
+from streams.languages.lexicon import SIGN, Lexicon, Trigger
 from streams.languages.scan import Match, Token, bare_forms, fold
 
 __all__ = ["Naming", "find_namings"]
@@ -19,6 +20,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _STOPS = frozenset(";؛:")
 _CONJUNCTIONS = frozenset({"and"})
 _JOINED_AND = "و"
+_FIGURED = frozenset({EventType.ASSAULT, EventType.MOBILIZE, EventType.THREATEN, EventType.CONCEDE})
+_EFFECTS = frozenset({"withhold"})
+"""Modes that tell what a deed did, which says more than by what means."""
 _KIND = frozenset({EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID})
 _TELLING = frozenset({EventStatus.THREATENED, EventStatus.DENIED, EventStatus.AVERTED})
 _APART = 4  # tokens between two verbs that "and" makes two deeds; nearer, they tell one ("killed and wounded")
@@ -50,11 +54,22 @@ class Naming:
 
 
 def find_namings(
-    tokens: Sequence[Token], *, lexicon: Lexicon, published_at: datetime, months: Mapping[str, int], field: TextField
+    tokens: Sequence[Token],
+    *,
+    lexicon: Lexicon,
+    published_at: datetime,
+    months: Mapping[str, int],
+    field: TextField,
+    names: Sequence[tuple[int, int]] = (),
 ) -> tuple[Naming, ...]:
     """Return what the sentence names, one event a type, status and clause, in order of place.
 
     Args:
+        tokens: Those of the sentence.
+        lexicon: Whose words.
+        published_at: What "last year" counts from.
+        months: Folded month names to numbers.
+        names: Spans of the names of people and places; no word in them names an event (دكا is Dhaka).
         field: In a title a bare noun reports ("Airstrike on Damascus"); in the text it needs a word that says so.
     """
     matches = lexicon.trigger_index.find(tokens)
@@ -62,11 +77,15 @@ def find_namings(
         return ()
     cues = find_cues(tokens, lexicon=lexicon, published_at=published_at, months=months)
     clauses = _number_clauses(tokens, lexicon)
-    readings = []
+    signs = [match for match in lexicon.topic_index.find(tokens) if match.value.topic == SIGN]
+    readings: list[Naming] = []
     for match in matches:
-        if not _is_word(match, tokens, lexicon):
+        if not _is_word(match, tokens, lexicon) or any(a <= match.start and match.end <= b for a, b in names):
             continue
         nominal = _is_nominal(match, tokens, lexicon)
+        figured = match.value.type in _FIGURED
+        if figured and figure_beside(tokens, match, lexicon=lexicon, verb=not nominal, signs=signs):
+            continue
         found = find_status(tokens, match, cues=cues, lexicon=lexicon, verb=not nominal)
         if found is not None and found.status is EventStatus.THREATENED and match.value.type in _KIND:
             found = replace(found, status=EventStatus.PLANNED)  # who vows to help does not threaten
@@ -112,7 +131,7 @@ def _number_clauses(tokens: Sequence[Token], lexicon: Lexicon) -> list[int]:
 def _is_word(match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Tell whether the token is the trigger and no other word that happens to hold its letters."""
     form = tokens[match.first].form
-    if _is_compound(match, tokens):
+    if _is_compound(match, tokens) or _is_noun_here(match, tokens, lexicon):
         return False
     first = fold(match.phrase.split()[0])
     if form == first:
@@ -129,6 +148,15 @@ def _is_compound(match: Match[Trigger], tokens: Sequence[Token]) -> bool:
     """Tell whether the word is the second half of one ("Saudi-led", "US-backed")."""
     before = tokens[match.first - 1] if match.first else None
     return before is not None and before.form == "-" and before.end == match.start
+
+
+def _is_noun_here(match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tell whether a word that names an event only as a verb is a noun here ("hundreds of shells")."""
+    if match.value.noun or not match.first or match.last > match.first or not lexicon.participle_endings:
+        return False
+    form = tokens[match.first].form
+    inflected = form.endswith((*lexicon.participle_endings, "ing"))
+    return not inflected and tokens[match.first - 1].form in lexicon.noun_markers
 
 
 def _is_meant(match: Match[Trigger], tokens: Sequence[Token], lexicon: Lexicon, *, status: EventStatus) -> bool:
@@ -205,7 +233,8 @@ def _merge(readings: Iterable[Naming], tokens: Sequence[Token]) -> Iterator[Nami
             same.append([reading])
     for group in (group for same in groups.values() for group in same):
         best, *others = sorted(group, key=_rank)
-        mode = best.mode or next((other.mode for other in others if other.mode), None)
+        effect = next((other.mode for other in group if other.mode in _EFFECTS), None)
+        mode = effect or best.mode or next((other.mode for other in others if other.mode), None)
         yield replace(best, mode=mode, definite=all(naming.definite for naming in group), others=tuple(others))
 
 

@@ -4,19 +4,33 @@ A sentence may be as long as a hostile article; the window is not, so every find
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from schemas.analysis import Entity
 from streams.events.clause import Clause
 from streams.languages import find_language
 from streams.languages.abbreviations import word_tokens
-from streams.languages.reference import Reference
+from streams.languages.countries import find_countries, find_groups
+from streams.languages.reference import Group, Reference
 from streams.languages.scan import Match, PhraseIndex, Token, bare_forms, fold
 
-__all__ = ["Window", "is_word", "matches", "open_window", "reference_of", "token_matches", "words_of"]
+__all__ = [
+    "Window",
+    "countries_in",
+    "groups_in",
+    "is_word",
+    "matches",
+    "open_window",
+    "reference_of",
+    "remembered",
+    "token_matches",
+    "words_of",
+]
+
+T = TypeVar("T")
 
 _REACH = 500
 _LONGEST_WORD = 40
@@ -70,6 +84,17 @@ def open_window(clause: Clause) -> Window:
     return Window(clause, clause.language, text, tokens, first, last)
 
 
+def remembered(window: Window, name: str, read: Callable[[], T]) -> T:
+    """Return what ``read`` makes of the window's words, read once for all triggers among them."""
+    clause, tokens = window.clause, window.tokens
+    place = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
+    key = (name, clause.field, *place, bool(clause.entities))
+    if key not in clause.memo:
+        clause.memo[key] = read()
+    found: T = clause.memo[key]
+    return found
+
+
 def reference_of(language: str) -> Reference:
     """Return the language's reference; an empty one for a language that nobody wrote."""
     known = find_language(language)
@@ -78,7 +103,17 @@ def reference_of(language: str) -> Reference:
 
 def matches(window: Window, field: str) -> tuple[Match[Any], ...]:
     """Return where the words of one field of ``Reference`` stand in the window."""
-    return _matches(window.language, field, window.tokens)
+    return remembered(window, f"words/{field}", lambda: _matches(window.language, field, window.tokens))
+
+
+def countries_in(window: Window) -> tuple[Match[str], ...]:
+    """Return where countries and peoples are named in the window."""
+    return remembered(window, "countries", lambda: tuple(find_countries(window.tokens, language=window.language)))
+
+
+def groups_in(window: Window) -> tuple[Match[Group], ...]:
+    """Return where well-known groups are named in the window."""
+    return remembered(window, "groups", lambda: tuple(find_groups(window.tokens, language=window.language)))
 
 
 def token_matches(tokens: tuple[Token, ...], language: str, field: str) -> tuple[Match[Any], ...]:

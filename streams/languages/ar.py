@@ -1,6 +1,6 @@
 """Arabic."""
 
-from streams.languages import ar_conflict, ar_diplomacy, ar_signals
+from streams.languages import ar_conflict, ar_diplomacy, ar_signals, ar_topics
 from streams.languages.ar_reference import REFERENCE
 from streams.languages.inflect import inflect_arabic
 from streams.languages.language import Language
@@ -11,6 +11,7 @@ from streams.languages.lexicon import (
     read_contexts,
     read_cues,
     read_keywords,
+    read_topics,
     read_triggers,
 )
 
@@ -24,6 +25,10 @@ LEXICON = Lexicon(
     keywords=read_keywords(ar_signals.KEYWORDS, inflect_arabic),
     contexts=read_contexts(ar_signals.CONTEXTS, inflect_arabic),
     inflect=inflect_arabic,
+    topics=read_topics(ar_topics.TOPICS, ar_topics.SIGNS),
+    things=folded(ar_topics.THINGS),
+    aims=folded(("على", "ضد", "في", "ب")),
+    edges=folded(ar_topics.EDGES),
     breaks=folded(ar_signals.BREAKS),
     relatives=folded(("الذي", "التي", "الذين", "اللذين", "اللتين")),
     support=read_company(ar_signals.SUPPORT),
@@ -38,6 +43,7 @@ LEXICON = Lexicon(
     noun_suffixes=frozenset(("ا",)),
     future_prefixes=("س", "وس", "فس"),
     imperfect_prefixes=("ي", "ت", "ن"),
+    joined_and="و",
     definite_prefixes=("ال", "وال", "بال", "لل", "فال", "كال", "وبال", "ولل"),
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from streams.languages.lexicon import Cue, CueKind, Lexicon
@@ -99,10 +100,7 @@ def _governs(cue: Match[Cue], trigger: Match[Any], tokens: Sequence[Token], *, l
     rule = cue.value
     distance = _distance(cue, trigger)
     if distance == 0:
-        # A phrase may hold the trigger ("heart attack"), or lie in a trigger's gap ("lift no sanctions").
-        inside = trigger.first < cue.first and cue.last < trigger.last
-        other = (cue.first, cue.last) != (trigger.first, trigger.last)  # who looks for "heart attack" means it
-        return (other and not (rule.forward or rule.backward)) or (inside and rule.kind is CueKind.NEGATED)
+        return _governs_from_within(cue, trigger)
     ahead = trigger.first > cue.last
     if distance > rule.reach or not (rule.forward if ahead else rule.backward):
         return False
@@ -111,14 +109,33 @@ def _governs(cue: Match[Cue], trigger: Match[Any], tokens: Sequence[Token], *, l
     if rule.before_verb and _is_fresh(tokens, trigger, lexicon):
         return False
     left, right = (cue.last + 1, trigger.first) if ahead else (trigger.last + 1, cue.first)
+    if rule.kind is CueKind.DENIED and ahead and _begins_sentence(tokens[left : right + 1], lexicon):
+        return False
     return not any(_is_barrier(token, rule, lexicon) for token in tokens[left:right])
+
+
+def _governs_from_within(cue: Match[Cue], trigger: Match[Any]) -> bool:
+    """Tell whether a cue governs what it overlaps: it holds the trigger ("heart attack") or lies in a gap of it."""
+    rule = cue.value
+    other = (cue.first, cue.last) != (trigger.first, trigger.last)  # who looks for "heart attack" means it
+    if rule.kind is CueKind.HISTORIC and cue.first <= trigger.first and trigger.last <= cue.last:
+        return other  # "the Second World War"
+    inside = trigger.first < cue.first and cue.last < trigger.last  # "lift no sanctions"
+    return (other and not (rule.forward or rule.backward)) or (inside and rule.kind is CueKind.NEGATED)
+
+
+def _begins_sentence(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tell whether "and" behind a comma goes on with what is no longer denied."""
+    return any(comma.form in _COMMAS and lexicon.joins(after.form) for comma, after in pairwise(tokens))
 
 
 def _is_barrier(token: Token, rule: Cue, lexicon: Lexicon) -> bool:
     if token.form in _COMMAS:
         return not rule.over_commas
-    if rule.kind is CueKind.HISTORIC and token.form in lexicon.relatives:
-        return False
+    if token.form in lexicon.relatives and (
+        rule.kind is CueKind.HISTORIC or (rule.kind is CueKind.HYPOTHETICAL and rule.backward)
+    ):
+        return False  # "a clash in which dozens could be killed"
     return token.form in _STOPS or token.form in lexicon.breaks
 
 

@@ -1,6 +1,6 @@
 """English."""
 
-from streams.languages import en_conflict, en_diplomacy, en_signals
+from streams.languages import en_conflict, en_diplomacy, en_signals, en_topics
 from streams.languages.en_reference import REFERENCE
 from streams.languages.inflect import inflect_english
 from streams.languages.language import Language
@@ -11,6 +11,7 @@ from streams.languages.lexicon import (
     read_contexts,
     read_cues,
     read_keywords,
+    read_topics,
     read_triggers,
 )
 
@@ -24,6 +25,10 @@ LEXICON = Lexicon(
     keywords=read_keywords(en_signals.KEYWORDS, inflect_english),
     contexts=read_contexts(en_signals.CONTEXTS, inflect_english),
     inflect=inflect_english,
+    topics=read_topics(en_topics.TOPICS, en_topics.SIGNS),
+    things=folded(en_topics.THINGS),
+    aims=folded(("on", "against", "at", "upon", "over")),
+    edges=folded(en_topics.EDGES),
     breaks=folded(en_signals.BREAKS),
     relatives=folded(("who", "which", "that", "whose")),
     support=read_company(en_signals.SUPPORT),
@@ -31,12 +36,14 @@ LEXICON = Lexicon(
     fresh=folded(en_signals.FRESH),
     since=folded(("since", "from")),
     noun_before=folded(en_signals.NOUN_BEFORE),
+    noun_markers=folded(("the", "a", "an", "of", "these", "those", "its", "their", "his", "her")),
     noun_after=folded(en_signals.NOUN_AFTER),
     passive_before=folded(("is", "are", "was", "were", "been", "being", "be")),
     passive_by="by",
     suffered=folded(en_signals.SUFFERED),
     suffered_before=folded(("in", "at", "near", "during", "when", "and", "as", "after", "on", "by", ",", ".", "-")),
     participle_endings=("ed", "ung", "ck", "ot", "en", "wn", "ught", "pt", "ld"),
+    conjunctions=("and", "but"),
     definite=("the", "this", "that", "these", "those"),
 )
 

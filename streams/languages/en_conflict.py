@@ -129,13 +129,15 @@ COERCE/restrict verb?: restrict, bar, suppress, harass, forbid, encircle
 COERCE/withhold noun: power cut, starvation as a weapon, electricity cut-off, water cut-off
 COERCE/withhold verb: cut off * electricity, cut off * water, cut off * power, withhold * tax, withhold * funds,
     cut * electricity, cut * water supply, cut * gas supply, cut off * gas
-COERCE/withhold verb?: withhold, starve
+COERCE/withhold verb?: withhold, starve, cut power, cut * power, knock out power, knock out * power, black out, knock * offline,
+    cripple * grid, cripple * network, disrupt * water supply, shut down * pipeline
 
 MOBILIZE/weapons noun: missile test, nuclear test, weapons test, rocket test, deployment of missiles,
     ballistic missile test, missile launch, test launch, arms buildup, test-firing, rearmament,
     nuclear enrichment
 MOBILIZE/weapons verb: test-fire, test fire, test * missile, test * missiles, deploy * missiles,
-    deploy * missile, deploy * tanks, deploy * weapons, deploy * warships, deploy * jets,
+    deploy * missile, deploy * tanks, move * tanks, mass * tanks, send * tanks, amass * tanks, move * artillery,
+    move * missiles, move * warships, deploy * weapons, deploy * warships, deploy * jets,
     deploy * aircraft carrier, conduct * missile test, conduct * nuclear test, station * missiles,
     enrich * uranium, stockpile * weapons, build up * arms, launch * ballistic missile
 MOBILIZE/police verb: deploy * police, deploy * riot police, mobilize * police, mobilise * police,

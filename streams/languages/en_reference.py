@@ -185,7 +185,7 @@ REFERENCE = Reference(
     ),
     locatives=read_words("in, near, at, outside, inside, around, across, within, over, throughout, north of, "
         "south of, east of, "
-        "west of, northeast of, northwest of, southeast of, southwest of, off, into"),
+        "west of, northeast of, northwest of, southeast of, southwest of, off, into, capital, city of, town of, port of, village of, outskirts of, district of"),
     not_cities=read_words(
         "Police, Reading, Man, Of, March, May, Nice, Mobile, Most, Split, Bath, Young, Hit, Same, Orange, Central, "
         "University, "

@@ -20,7 +20,10 @@ CUES = """
 figurative =: ~decline to comment, ~refuse to comment, ~decline to say, ~decline to be named,
     ~decline to be identified, ~ask not to be named, ~refuse to say, heart attack, panic attack, asthma attack,
     attack of conscience, war of words, price war, trade war, culture war, star wars, cold war, bidding war,
-    tug of war, war room, war chest, war on drugs, war on poverty, war on cancer, ratings war, ~strike a deal,
+    tug of war, war room, war chest, war on drugs, war on poverty, war on cancer, ratings war, ~attack * record, attack on * record, ~attack * handling of, attacks on * handling of, ~fire * chief, ~fire * coach, ~fire * minister,
+    ~fire * director, ~fire * staff, ~fire * workers, ~fire * employees, ~fire * manager, ~fire * prosecutor, ~fire * secretary, ~fire * aide,
+    ~fire * head of, ~fire * adviser, ~fire * advisers, ~fire * judges, ~fire * executives, ~fire * teachers, streaming wars, turf war, culture wars, talent war, format war, format wars, ~fire * first shot, opening salvo, war on waste,
+    ~strike a deal,
     ~strike a balance, ~strike gold, ~strike a chord, strike price, market crash, strike rate, bowling attack,
     ~strike an agreement, ~strike a tone, lightning strike, bird strike, strike partner, first strike partner,
     strikeout, population explosion, baby boom, explosion of interest, explosion in demand, explosion of colour,
@@ -28,8 +31,7 @@ figurative =: ~decline to comment, ~refuse to comment, ~decline to say, ~decline
     charm offensive, media blitz, offensive line, offensive lineman, offensive coordinator, offensive language,
     offensive remarks, offensive comments, shooting guard, shooting star, shooting percentage, film shooting,
     photo shoot, penalty shootout, penalty shoot-out, shot on goal, free kick, ~kill a bill, kill switch,
-    ~kill time, killer whale, dressed to kill, painkiller, world war ii, world war i, first world war,
-    second world war, ~battle cancer, battle with cancer, battle against cancer, legal battle, court battle,
+    ~kill time, killer whale, dressed to kill, painkiller, ~battle cancer, battle with cancer, battle against cancer, legal battle, court battle,
     battle of ideas, battle royale, ~fight cancer, ~fight inflation, ~fight corruption, ~fight poverty,
     ~fight crime, fight against cancer, fight against inflation, fight against corruption, fight against poverty,
     ~fight climate change, fight against climate change, house fire, campfire, fire department, fire brigade,
@@ -47,16 +49,6 @@ figurative =: ~decline to comment, ~refuse to comment, ~decline to say, ~decline
     stock rally, market rally, shares rally, rally in stocks, relief rally, price rally, rally in shares,
     rally driver, dollar rally, oil rally, march madness, in march, of march, this march, last march,
     since march, early march, late march, mid-march, by march, until march, next march
-figurative <> 40,: football match, goalkeeper, midfielder, striker, premier league, champions league, world cup,
-    playoff, playoffs, quarterback, touchdown, home run, innings, wicket, batsman, semifinal, quarterfinal,
-    la liga, serie a, bundesliga, super bowl, grand slam, first half, second half, halftime, half-time,
-    extra time, penalty kick, own goal, head coach, hat-trick, box office, season opener, nba, nfl, fifa, uefa,
-    video game, videogame, chess, boxing, heavyweight, formula one, grand prix, tennis, batting, basketball,
-    baseball, relegation, equaliser, equalizer, film festival, novel, fictional, screenplay, sci-fi
-figurative <> 14: earthquake, hurricane, tornado, flood, floods, flooding, volcano, landslide, wildfire,
-    wildfires, typhoon, cyclone, tsunami, avalanche, car crash, road accident, traffic accident, plane crash,
-    bus crash, train crash, car accident, helicopter crash, drowned, heatwave, coronavirus, covid-19, pandemic,
-    ebola, cholera, influenza, gas leak
 figurative <> 5: shares, share prices, stocks, wall street, bond markets, stock markets, equities, the nasdaq, the dow
 averted > 8: ~avoid, ~avert, ~prevent, ~prevent from, ~foil, ~thwart, ~defuse, ~stave off, ~head off, ~forestall,
     ~deter, deterrence of, prevention of, instead of, short of, to stop, rather than, ~guard against, ~intercept,
@@ -65,11 +57,14 @@ averted > 8: ~avoid, ~avert, ~prevent, ~prevent from, ~foil, ~thwart, ~defuse, ~
     ~abstain from, ~rein in, ~spare
 averted > 4: end to, an end to, ~halt, ~stop, cessation of, to end, ~cease, ~ease fears of, calm fears of,
     stopping, halt to, no more, ending, ~call off, ~cancel, ~abort, ~suspend
-averted < 6: was averted, were averted, was avoided, was foiled, were foiled, was thwarted, were thwarted,
+averted > 4: unexploded, undetonated, ~dispose of, ~make safe, ~deactivate
+averted < 9: made safe, rendered safe, safely detonated
+averted < 6: defused, was defused, were defused, ~fail to explode, ~fail to detonate, did not explode,
+    did not go off, ~fail to go off, was averted, were averted, was avoided, was foiled, were foiled, was thwarted, were thwarted,
     was prevented, foiled, thwarted, averted, were intercepted, was intercepted, intercepted, called off,
     shot down before, fails, failed before, was cancelled, was canceled, was called off, were called off,
     was aborted, were prevented, averted by
-negated > 6: not, never, no, without, nor, neither, cannot, n't, didn't, doesn't, don't, won't, wasn't, weren't,
+negated > 6: not, not yet, never, no, without, nor, neither, cannot, n't, didn't, doesn't, don't, won't, wasn't, weren't,
     hasn't, haven't, hadn't, isn't, aren't, couldn't, wouldn't, shouldn't, can't, ~fail to, failure to,
     unable to, far from, nobody, none of, no longer, absence of, lack of, little sign of, no sign of,
     no evidence of, no reports of, stopped short of, refusal to, ~refuse to, ~decline to, ~rule out, ruled out,
@@ -84,7 +79,13 @@ asserted =: cessation of hostilities, end of hostilities, end to hostilities, en
     not immediately clear, not the first, nothing but, no stranger to
 asserted =: ~fail to prevent, ~fail to stop, ~fail to avert, failure to prevent, failure to stop,
     failed to protect, failure to protect
-denied > 12: ~deny, denied that, denying, denial that, denials of, ~dismiss reports of, ~dismiss reports that,
+denied > 25,: ~deny, denied that, denying, denial that, ~deny that
+asserted =: ~deny responsibility, ~deny * responsibility, ~deny involvement, ~deny * involvement, ~deny any role,
+    ~deny * role in, ~deny entry, ~deny access, ~deny bail, denying bail
+denied > 14,: ~reject * claim, ~reject * claims, ~reject * accusation, ~reject * accusations, ~reject * allegation,
+    ~reject * allegations, ~reject * report, ~reject * reports, ~dismiss * claim, ~dismiss * claims, ~dismiss * accusations,
+    ~dismiss * report, ~dismiss * reports, ~dismiss * allegations
+denied > 12: denials of, ~dismiss reports of, ~dismiss reports that,
     ~reject accusations, ~reject allegations, ~reject claims, ~reject reports, ~refute, false reports of,
     rumours of, rumors of, fake news, false claims, ~dismiss rumours, ~dismiss rumors, untrue reports, ~debunk,
     hoax, denial of
@@ -95,6 +96,16 @@ threatened > 10: ~threaten, ~threaten to, ~threaten with, threat to, threat of, 
     under threat of, ultimatum
 hypothetical > 14,: if, unless, in case of, in the event of, in case, should there be, were to, would be,
     whether, what if, even if, in the event that, as if, provided that
+hypothetical > 14,: could lead to, may lead to, might lead to, would lead to, could trigger, may trigger, might trigger,
+    could spark, might spark, may spark, could spiral into, might spiral into, could escalate, might escalate,
+    could end in, could mean, would mean, could provoke, might provoke, may provoke, could result in, may result in,
+    might result in, could tip * into, could descend into, could slide into, would trigger, would spark, would provoke,
+    worst-case, worst case, scenario in which, scenarios, war-gamed, thought experiment, ~contemplate
+hypothetical <> 7: could be killed, might be killed, may be killed, could die, might die
+hypothetical < 4: would cost, would wipe, would kill, would cause, would take, would force, would leave, would push, would devastate, would threaten, would require, would disrupt, would cut, would plunge, would drag, would cripple, could cost, could wipe, could kill, could cause, could take, could force, could leave, could push, could devastate, could threaten, could require, could disrupt, could cut, could plunge, could drag, could cripple, might cost, might wipe, might kill, might cause, might take, might force, might leave, might push, might devastate, might threaten, might require, might disrupt, might cut, might plunge, might drag, might cripple, may cost, may wipe, may kill, may cause, may take, may force, may leave, may push, may devastate, may threaten, may require, may disrupt, may cut, may plunge, may drag, may cripple
+hypothetical < 6: could be, may be, might be, could come, may come, might come, would follow, could follow, might follow,
+    cannot be ruled out, can not be ruled out, remains possible, remains unlikely, is feared, are feared
+hypothetical < 3: if, unless
 hypothetical > 9: may, might, could, fear, fears, fears of, fear of, ~fear that, feared, possible, possibly,
     potential, potentially, risk of, danger of, possibility of, likely, perhaps, on the brink of, brink of,
     verge of, prospect of, concern over, concerns about, concerns of, worries about, would have, should, must,
@@ -123,6 +134,7 @@ planned > 9: will, 'll, would, plan to, ~plan to, plans to, planning to, ~plan, 
     ~accept invitation, prepared to, to provide, undertakes to
 planned < 6: tomorrow, next week, next month, next year, in the coming days, in the coming weeks, is planned,
     are planned, is expected, will be held, is scheduled, later this month
+historic > 12,: survivors of, veterans of, years since, decades since, century since
 historic > 5: since
 historic > 9: anniversary of, ~commemorate, commemorating, ~mark * anniversary of, in memory of, memorial for,
     history of, survivors of, ~remember, legacy of, aftermath of the world, years since, year since,
@@ -130,7 +142,8 @@ historic > 9: anniversary of, ~commemorate, commemorating, ~mark * anniversary o
 historic < 8: anniversary, years ago, decades ago, commemorated, centuries ago, years earlier, memorial
 historic <> 16,: last year, last month, in the past, decades ago, years ago, months ago, last century,
     years earlier, previous year, a year ago, a decade ago, the 1990s, the 1980s, the 1970s, the 1960s,
-    the 1950s, the 1940s, world war, in the 1990s, in the 1980s, months earlier, a month ago, weeks ago,
+    the 1950s, the 1940s, world war, world war ii, world war i, world war two, world war one, first world war,
+    second world war, wartime, world war ii-era, war-era, in the 1990s, in the 1980s, months earlier, a month ago, weeks ago,
     earlier this year, the previous month, long ago, historical, ancient, medieval, back then,
     nineteenth century, the first since, at the time, decade-long, decades-old, during the cold war, in history,
     so far this year
@@ -199,7 +212,7 @@ NOUN_AFTER = """
 """.split()
 
 SUPPORT = """
-ASSAULT MOBILIZE COERCE RETREAT: military, army, troops, soldiers, soldier, forces, police, militants,
+ASSAULT MOBILIZE COERCE RETREAT: islamist, islamists, jihadists, jihadist, assailants, separatists, warlord, junta, guerrillas, military, army, troops, soldiers, soldier, forces, police, militants,
     militant, rebels, rebel, insurgents, gunmen, gunman, militia, fighters, fighter, terrorists, terrorist,
     missile, missiles, rocket, rockets, bomb, bombs, bomber, drone, drones, warplane, warplanes, jets, jet,
     artillery, mortar, weapons, weapon, killed, killing, wounded, injured, dead, casualties, civilians, civilian,
@@ -209,6 +222,7 @@ ASSAULT MOBILIZE COERCE RETREAT: military, army, troops, soldiers, soldier, forc
     ambush, battle, combat, idf, militiamen, targets, bodies, village, villagers, hit, stormed, tank, tanks,
     aircraft, plane, fired, village, territory, bases, capital, positions, border, facilities, installations,
     troop, compound, consulate, embassy, airport, ships, ship, vessel, vessels, hospital, school, camp, enemy
+COERCE: cyber, cyberattack, cyberattacks, hackers, ransomware, malware
 PROTEST: government, police, thousands, hundreds, dozens, demanding, demand, chanting, chanted, streets,
     activists, workers, students, opposition, union, unions, square, anti-government, slogans, rally, march,
     marched, placards, against, gathered, supporters

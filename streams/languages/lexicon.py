@@ -15,18 +15,24 @@ from streams.languages.inflect import Inflect, inflect_none
 from streams.languages.scan import PhraseIndex, fold
 
 __all__ = [
+    "SIGN",
     "Cue",
     "CueKind",
     "KeywordTerm",
     "Lexicon",
+    "TopicWord",
     "Trigger",
     "folded",
     "read_company",
     "read_contexts",
     "read_cues",
     "read_keywords",
+    "read_topics",
     "read_triggers",
 ]
+
+SIGN = "sign"
+"""The topic of words that show violence beyond doubt."""
 
 
 def folded(words: Iterable[str]) -> frozenset[str]:
@@ -86,15 +92,30 @@ class KeywordTerm:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class TopicWord:
+    """One word of a topic; ``weight`` 2 shows it by itself, 1 only in company. The topic ``SIGN`` shows violence."""
+
+    topic: str
+    weight: int
+
+
 @dataclass(frozen=True)
 class Lexicon:
-    """Triggers by PLOVER type, status cues, keywords."""
+    """Triggers by PLOVER type, status cues, keywords, topics."""
 
     triggers: tuple[tuple[str, Trigger], ...] = ()
     cues: tuple[tuple[str, Cue], ...] = ()
     keywords: tuple[tuple[str, KeywordTerm], ...] = ()
     contexts: tuple[tuple[str, str], ...] = ()
-    """Words to PLOVER contexts."""
+    topics: tuple[tuple[str, TopicWord], ...] = ()
+    """What else a text may be about than violence (sport, markets), and the signs of violence beyond doubt."""
+    things: frozenset[str] = frozenset()
+    """Folded words for what nobody attacks, and what attacks nobody, but in a figure of speech (budget, mosquitoes)."""
+    aims: frozenset[str] = frozenset()
+    """Folded words between an attack and what it is aimed at ("on", على)."""
+    edges: frozenset[str] = frozenset()
+    """Folded words past which nothing is a trigger's object or subject."""
     breaks: frozenset[str] = frozenset()
     """Folded words that begin another clause: no cue reaches past them."""
     relatives: frozenset[str] = frozenset()
@@ -110,12 +131,12 @@ class Lexicon:
     """Folded words before a year that make it a beginning, not a date of the event."""
     noun_before: frozenset[str] = frozenset()
     """Folded words after which a form that can be both is a noun."""
+    noun_markers: frozenset[str] = frozenset()
+    """Folded words right behind which nothing is a verb ("of", "the")."""
     noun_after: frozenset[str] = frozenset()
     """Folded words before which such a form is a noun."""
     passive_before: frozenset[str] = frozenset()
-    """Folded auxiliaries of the passive."""
     passive_by: str = ""
-    """The folded word that names the doer after a passive ("by")."""
     suffered: frozenset[str] = frozenset()
     """Folded forms that are passive where one of ``suffered_before`` follows ("killed in"); ``#`` there is a number."""
     suffered_before: frozenset[str] = frozenset()
@@ -132,8 +153,15 @@ class Lexicon:
     """Folded words before a noun that is known already ("the")."""
     definite_prefixes: tuple[str, ...] = ()
     """The same, written in one with the noun (ال)."""
+    conjunctions: tuple[str, ...] = ()
+    joined_and: str = ""
+    """The folded "and" where it is written in one with the next word (و)."""
     inflect: Inflect = inflect_none
     """All forms of a word; for words that users give."""
+
+    def joins(self, form: str) -> bool:
+        """Tell whether a folded word is, or begins with, "and"."""
+        return form in self.conjunctions or bool(self.joined_and and form.startswith(self.joined_and))
 
     @cached_property
     def trigger_index(self) -> PhraseIndex[Trigger]:
@@ -151,6 +179,11 @@ class Lexicon:
         return PhraseIndex(self.contexts)
 
     @cached_property
+    def topic_index(self) -> PhraseIndex[TopicWord]:
+        """Find words of topics and signs of violence."""
+        return PhraseIndex(self.topics)
+
+    @cached_property
     def keyword_index(self) -> PhraseIndex[KeywordTerm]:
         """Find keywords."""
         return PhraseIndex(self.keywords)
@@ -160,6 +193,7 @@ _TRIGGER = re.compile(r"(?P<type>[A-Z]+)(?:/(?P<mode>[a-z-]+))? (?P<kind>verb|no
 _CUE = re.compile(r"(?P<kind>[a-z]+) (?P<way>=|<>|>|<)(?P<reach> \d+)?(?P<commas>,)?(?P<only> imperfect| verb)?")
 _TYPES = re.compile(r"(?P<types>[A-Z]+(?: [A-Z]+)*)")
 _CONTEXT = re.compile(r"(?P<context>[a-z_]+)")
+_TOPIC = re.compile(r"(?P<topic>[a-z]+) (?P<weight>[12])")
 _KEYWORD = re.compile(r"(?P<category>[a-z_]+) (?P<weight>-?\d+(?:\.\d+)?)")
 
 
@@ -231,6 +265,15 @@ def read_contexts(table: str, inflect: Inflect) -> tuple[tuple[str, str], ...]:
     return tuple(found.values())
 
 
+def read_topics(table: str, signs: str) -> tuple[tuple[str, TopicWord], ...]:
+    """Read lines such as ``sport 2: goalkeeper, penalty kick`` and a list of signs of violence; the signs come first."""
+    found = {fold(sign): (sign, TopicWord(SIGN, 2)) for sign in _phrases(signs)}
+    for head, phrases in _rows(table, _TOPIC):
+        for phrase in phrases:
+            found.setdefault(fold(phrase), (phrase, TopicWord(head["topic"], int(head["weight"]))))
+    return tuple(found.values())
+
+
 def read_company(table: str) -> dict[EventType, frozenset[str]]:
     """Read lines such as ``ASSAULT MOBILIZE: army, troops``: words that keep triggers of these types company."""
     found: dict[EventType, frozenset[str]] = {}
@@ -250,4 +293,8 @@ def _rows(table: str, pattern: re.Pattern[str]) -> Iterator[tuple[dict[str, str]
         if match is None or not colon:
             msg = f"cannot read the lexicon line {line[:60]!r}"
             raise ValueError(msg)
-        yield match.groupdict(), tuple(phrase for part in re.split("[,،]", phrases) if (phrase := part.strip()))
+        yield match.groupdict(), _phrases(phrases)
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(phrase for part in re.split("[,،]", text) if (phrase := " ".join(part.split())))

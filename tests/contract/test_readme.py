@@ -15,13 +15,17 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_table_of_settings_is_what_the_command_prints() -> None:
-    table = README.split("<!-- settings: made by `tocsin settings --markdown` -->")[1].split("<!-- end of settings -->")[0]
+    table = README.split("<!-- settings: made by `tocsin settings --markdown` -->")[1].split(
+        "<!-- end of settings -->"
+    )[0]
 
     assert table.strip() == variables_table().strip()
 
 
 def test_every_dependency_has_its_line() -> None:
-    declared = re.findall(r'^    "([A-Za-z0-9-]+)', (ROOT / "pyproject.toml").read_text().split("[project.scripts]")[0], re.M)
+    declared = re.findall(
+        r'^    "([A-Za-z0-9-]+)', (ROOT / "pyproject.toml").read_text().split("[project.scripts]")[0], re.MULTILINE
+    )
     table = README.split("## Dependencies")[1].lower()
 
     assert [name for name in declared if name.lower() not in table] == []
@@ -48,7 +52,7 @@ def test_the_subscription_in_the_example_is_one() -> None:
 
 def test_commands_in_the_readme_exist() -> None:
     commands = {path.stem for path in (ROOT / "streams" / "commands").glob("*.py")} | {"up", "worker", "broker"}
-    named = set(re.findall(r"`tocsin ([a-z]+)", README)) | set(re.findall(r"^tocsin ([a-z]+)", README, re.M))
+    named = set(re.findall(r"`tocsin ([a-z]+)", README)) | set(re.findall(r"^tocsin ([a-z]+)", README, re.MULTILINE))
 
     assert named - commands == set()
 

@@ -37,7 +37,9 @@ async def test_a_dead_letter_keeps_bytes_key_and_headers_and_says_why(kafka_boot
         topics = topics_of(pipe.settings)
         value = b'{"text": "half a'
         async with make_publisher(pipe.settings, kafka_connection(pipe.settings)) as publisher:
-            await publisher.publish(topics.raw, key=b"\xff\x00key", value=value, headers=[("mine", b"\xfe"), ("mine", b"2")])
+            await publisher.publish(
+                topics.raw, key=b"\xff\x00key", value=value, headers=[("mine", b"\xfe"), ("mine", b"2")]
+            )
 
         letters = await dead_letters(pipe, count=1)
 

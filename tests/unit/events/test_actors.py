@@ -3,12 +3,12 @@
 import time
 
 import pytest
-from tests.unit.events.clauses import make_clause
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemas.event import Participant
 from streams.events.actors import find_participants, find_partners
+from tests.unit.events.clauses import make_clause
 
 # Each row: the text, its trigger, the voice, then actor and recipient as text with country and sector.
 ENGLISH = [

@@ -1,9 +1,9 @@
 """Who says so."""
 
 import pytest
-from tests.unit.events.clauses import make_clause
 
 from streams.events.attribution import find_attribution
+from tests.unit.events.clauses import make_clause
 
 SAYINGS = [
     ("en", "Israel attacked Syria, according to Axios.", "Axios"),

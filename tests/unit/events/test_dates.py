@@ -3,11 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
-from tests.unit.events.clauses import make_clause
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from streams.events.dates import find_date, find_date_span
+from tests.unit.events.clauses import make_clause
 
 DATES = [
     ("en", "Iran attacked Israel on 13 April.", "2024-04-13", "day", "explicit"),

@@ -1,11 +1,11 @@
 """How many, in digits and words, in English and Arabic."""
 
 import pytest
-from tests.unit.events.clauses import make_clause
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from streams.events.magnitude import find_magnitude
+from tests.unit.events.clauses import make_clause
 
 PEOPLE = [
     ("en", "Three soldiers were killed.", "killed", (3, None, None)),

@@ -1,9 +1,9 @@
 """Where it happened."""
 
 import pytest
-from tests.unit.events.clauses import make_clause
 
 from streams.events.places import find_place
+from tests.unit.events.clauses import make_clause
 
 PLACES = [
     ("en", "Israeli strike on Damascus kills a general", "strike", "noun", ("Damascus", "SYR", "city")),
