@@ -40,7 +40,7 @@ figurative =: ~decline to comment, ~refuse to comment, ~decline to say, ~decline
     group stage clash, clash of the titans, ~crush hopes, stock market crash, crashed out, ~attack the rim,
     counter attack goal, fast-break, attacking midfielder, attacking football, attack line, transfer war,
     console war, browser wars, storm surge, tropical storm, winter storm, ~storm to victory,
-    ~storm into the lead, snow storm, thunderstorm, ~shoot a film, ~shoot a video, ~hit the market,
+    ~storm into the lead, snow storm, thunderstorm, ~shoot a film, ~shoot a video,
     ~hit a record, ~hit a high, ~hit a low, ~hit the headlines, ~hit theaters, ~hit theatres, hit song,
     hit single, hit series, ~release an album, ~release a statement, ~release a report, ~release data,
     ~release figures, ~release a video, press release, ~bomb at the box office, nuclear family, nuclear medicine,

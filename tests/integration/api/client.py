@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,9 +10,8 @@ from typing import Any
 import aiohttp
 import uvicorn
 
-from schemas.errors import BrokerUnavailable
-from streams.bus.publisher import Headers, OutboundRecord
 from streams.store import Store
+from streams.testing import KeptRecords
 from streams.web.article_body import ArticleLimits
 
 __all__ = ["DESK", "KEY", "LIMITS", "Answer", "Api", "KeptRecords", "Start", "listening", "subscribe"]
@@ -20,35 +19,6 @@ __all__ = ["DESK", "KEY", "LIMITS", "Answer", "Api", "KeptRecords", "Start", "li
 KEY = "k" * 32
 LIMITS = ArticleLimits(message_bytes=64 << 10, text_bytes=32 << 10, depth=16, body_bytes=1 << 20, count=100)
 DESK = {"name": "Desk", "url": "https://desk.example/hook", "filter": {"countries": ["syr"]}}
-
-
-class KeptRecords:
-    """Where no broker is needed: keeps what is published, or is away."""
-
-    def __init__(self) -> None:
-        self.records: list[OutboundRecord] = []
-        self.away: str | None = None
-
-    async def publish(
-        self,
-        topic: str,
-        *,
-        key: bytes | None,
-        value: bytes | None,
-        headers: Headers = (),
-        timestamp_ms: int | None = None,
-    ) -> None:
-        await self.publish_all(
-            [OutboundRecord(topic=topic, key=key, value=value, headers=headers, timestamp_ms=timestamp_ms)]
-        )
-
-    async def publish_all(self, records: Iterable[OutboundRecord]) -> None:
-        await self.check()
-        self.records.extend(records)
-
-    async def check(self) -> None:
-        if self.away is not None:
-            raise BrokerUnavailable(self.away)
 
 
 @dataclass(frozen=True)
