@@ -62,11 +62,6 @@ class Launcher:
         """Ask for the end."""
         self._stopping.set()
 
-    async def restart(self, child: Child) -> None:
-        """End one child in good order; it is started again."""
-        if child.process is not None:
-            await self._end(child.process)
-
     async def _keep_up(self, child: Child) -> None:
         wait_s = _FIRST_WAIT_S
         while not self._stopping.is_set():
