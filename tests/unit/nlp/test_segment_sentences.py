@@ -1,0 +1,77 @@
+import pytest
+
+from streams.nlp.segment import split_sentences
+from tests.data.boundaries import marked
+from tests.data.boundaries_ar import BOUNDARIES_AR
+from tests.data.boundaries_en import BOUNDARIES_EN
+from tests.data.boundaries_other import BOUNDARIES_OTHER
+
+
+@pytest.mark.parametrize("row", [*BOUNDARIES_EN, *BOUNDARIES_AR, *BOUNDARIES_OTHER])
+def test_a_text_is_cut_where_a_reader_would_cut_it(row):
+    text, expected = marked(row)
+
+    found = split_sentences(text)
+
+    assert [text[start:end] for start, end in expected] == [text[start:end] for start, end in found]
+    assert expected == found
+
+
+@pytest.mark.parametrize("rows", [BOUNDARIES_EN, BOUNDARIES_AR], ids=["en", "ar"])
+def test_there_are_three_hundred_different_texts_a_language(rows):
+    assert len(set(rows)) >= 300
+    assert sum(row.count("‖") for row in rows) >= 300
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        (" \n\t ", []),
+        ("...", ["..."]),
+        ("One", ["One"]),
+        ("  One. \n\n Two.  ", ["One.", "Two."]),
+        ("One.\r\nTwo.", ["One.", "Two."]),
+        # Mail and scraped pages, their lines joined.
+        (
+            "Call me. Jane Roe 08/16/2000 03:48 PM Have you heard from him?",
+            ["Call me.", "Jane Roe", "08/16/2000 03:48 PM", "Have you heard from him?"],
+        ),
+        (
+            "The end of the report. ***** Copies go to the desk.",
+            ["The end of the report.", "*****", "Copies go to the desk."],
+        ),
+        ("I will call. Best regards, Tom", ["I will call.", "Best regards,", "Tom"]),
+        (
+            "dear all, it rained. we stayed in. what now? i do not know",
+            ["dear all, it rained.", "we stayed in.", "what now?", "i do not know"],
+        ),
+        ("We won :) The others lost.", ["We won :)", "The others lost."]),
+        # A line break in a list of short lines is no fold.
+        ("bread\nwater\nsalt", ["bread", "water", "salt"]),
+        # Sites that turn bullets into full stops.
+        (
+            "Syria\n. Near Homs, one strike hit a tank.\n. Near Hama, two.",
+            ["Syria", ". Near Homs, one strike hit a tank.", ". Near Hama, two."],
+        ),
+    ],
+)
+def test_what_is_no_edited_news_is_cut_sensibly(text, expected):
+    assert expected == [text[start:end] for start, end in split_sentences(text)]
+
+
+def test_a_folded_text_is_read_like_the_same_text_on_one_line():
+    sentence = "The commission found that the ballot papers had been printed twice and that nobody could say who had ordered it."
+    folded = "The commission found that the ballot papers had been printed twice\nand that nobody could say who had ordered it."
+
+    assert split_sentences(sentence) == [(0, len(sentence))]
+    assert split_sentences(folded) == [(0, len(folded))]
+
+
+def test_an_unclosed_quotation_does_not_turn_the_rest_around():
+    text = 'He said "we go. They went. "Come back," she said. He did.'
+
+    found = [text[start:end] for start, end in split_sentences(text)]
+
+    assert found[-1] == "He did."
+    assert "They went." in found
