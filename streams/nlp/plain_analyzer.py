@@ -5,16 +5,20 @@ from collections.abc import Collection, Sequence
 
 from schemas.analysis import Analysis, Language, Sentence
 from schemas.article import Article, TextField
-from streams.nlp.language_id import identify
+from streams.nlp.language_id import MODEL, every_language, identify, load_model
 from streams.nlp.segment import split_sentences
 
 __all__ = ["PlainAnalyzer", "language_of", "sentences_of"]
 
 
 def language_of(article: Article, *, known: Collection[str]) -> Language:
-    """Return the language of title and text together; a title alone is often too short to tell."""
+    """Return the language of title and text together; a title alone is often too short to tell.
+
+    Args:
+        known: ISO 639-1 codes that are expected; any if empty.
+    """
     head = f"{article.title}\n{article.text}" if article.title else article.text
-    return identify(head, known=known, hint=article.language_hint)
+    return identify(head, known=known or every_language(), hint=article.language_hint)
 
 
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
@@ -30,6 +34,7 @@ class PlainAnalyzer:
 
     def __init__(self, *, languages: Sequence[str]) -> None:
         self._languages = tuple(languages)
+        load_model()  # now, so that the first article waits for nothing
 
     def analyze(self, article: Article) -> Analysis:
         """Return language and sentences."""
@@ -40,6 +45,6 @@ class PlainAnalyzer:
             language=language,
             sentences=sentences,
             entities=(),
-            models={"language": "py3langid", "ner": "none"},
+            models={"language": MODEL, "ner": "none"},
             timings_ms={"segment": round((time.perf_counter() - started) * 1000, 2)},
         )
