@@ -28,10 +28,22 @@ class Sentence(Contract):
 
 
 class CanonicalEntity(Contract):
-    """The thing behind a mention."""
+    """The thing behind a mention: the same for all mentions with one id."""
 
-    name: str
-    country: str | None = Field(None, description="ISO 3166-1 alpha-3.")
+    name: str = Field(
+        description="The longest form in the article, without title, clitic, article, possessive; the first of equals."
+    )
+    country: str | None = Field(
+        None, description="ISO 3166-1 alpha-3. Null where unknown, and where `country_candidates` says it is open."
+    )
+    country_candidates: tuple[str, ...] = Field(
+        (),
+        description="ISO 3166-1 alpha-3 codes that the name may mean where the article does not decide, likeliest"
+        " first; empty where the country is certain or unknown.",
+    )
+    latitude: float | None = Field(None, ge=-90, le=90, description="Of a city, in decimal degrees (WGS 84).")
+    longitude: float | None = Field(None, ge=-180, le=180, description="Of a city, in decimal degrees (WGS 84).")
+    geonames_id: int | None = Field(None, gt=0, description="Of a city, where GeoNames lists it.")
     qid: str | None = Field(None, description="Wikidata id, where known.")
 
 
@@ -56,4 +68,5 @@ class Analysis(Contract):
     sentences: tuple[Sentence, ...]
     entities: tuple[Entity, ...]
     models: dict[str, str] = Field(default={}, description="Step to model name and version.")
+    notes: tuple[str, ...] = Field((), description="What a reader should know of how this was read, in words.")
     timings_ms: dict[str, float] = {}

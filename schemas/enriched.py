@@ -67,6 +67,9 @@ class PipelineInfo(Contract):
     version: str
     models: dict[str, str]
     timings_ms: dict[str, float]
+    notes: tuple[str, ...] = Field(
+        (), description="What a reader should know: a language nobody measured, a text read only in part."
+    )
 
 
 class EnrichedArticle(Contract):

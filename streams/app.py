@@ -118,7 +118,7 @@ def pool_config(settings: Settings) -> PoolConfig:
         limits=limits_of(settings),
         languages=settings.languages,
         analyzer=settings.analyzer,
-        official_models=settings.official_models_dir() if settings.models == "official" else None,
+        models=settings.official_models_dir() if settings.models == "official" else settings.models,
     )
 
 

@@ -14,6 +14,7 @@ from streams.alerts.keywords import find_keywords
 from streams.bus.codec import decode, encode
 from streams.events.coder import code_events
 from streams.events.country import weightiest_country
+from streams.languages import find_language, load_languages
 from streams.nlp.analyzer import Analyzer
 from streams.nlp.clean import clean_text
 from streams.nlp.identity import article_key, article_version
@@ -116,10 +117,17 @@ def enrich(article: Article, *, analyzer: Analyzer) -> EnrichedArticle:
         pipeline=PipelineInfo(
             version=VERSION,
             models=analysis.models | {"events": f"tocsin-rules {VERSION}"},
+            notes=(*analysis.notes, *_event_notes(analysis.language.code)),
             timings_ms=analysis.timings_ms
             | {"events": round((done - analysed) * 1000, 2), "total": round((done - started) * 1000, 2)},
         ),
     )
+
+
+def _event_notes(language: str) -> tuple[str, ...]:
+    if find_language(language) is not None:
+        return ()
+    return (f"events: there are rules for {', '.join(sorted(load_languages()))}, none for {language!r}",)
 
 
 def coded_event(enriched: EnrichedArticle, event: Event) -> CodedEvent:

@@ -39,10 +39,11 @@ class PoolConfig:
     """All that a pool process needs to know; plain values, since it crosses a process border."""
 
     limits: Limits
-    languages: tuple[str, ...] = ("ar", "en")
+    languages: tuple[str, ...] = ()
+    """ISO 639-1; empty: whatever the models read."""
     analyzer: Literal["stanza", "plain", "null"] = "stanza"
-    official_models: Path | None = None
-    """Where Stanza's official models lie, when they are to be used instead of ours."""
+    models: Literal["accurate", "fast"] | Path = "accurate"
+    """A profile of ours, or where Stanza's official models lie."""
 
 
 @dataclass(frozen=True)
@@ -59,13 +60,15 @@ def make_analyzer(config: PoolConfig) -> Analyzer:
         return NullAnalyzer()
     if config.analyzer == "plain":
         return PlainAnalyzer(languages=config.languages)
+    from streams.nlp.ner_models import official_model, official_models, shipped_model  # noqa: PLC0415
     from streams.nlp.stanza_analyzer import StanzaAnalyzer  # noqa: PLC0415  (torch: only where it is used)
-    from streams.nlp.tagger import official_model, shipped_models  # noqa: PLC0415
 
-    if config.official_models is None:
-        models = shipped_models()
+    if not isinstance(config.models, Path):
+        models = [shipped_model(config.models)]
+    elif config.languages:
+        models = [official_model(code, directory=config.models) for code in config.languages]
     else:
-        models = {code: official_model(code, directory=config.official_models) for code in config.languages}
+        models = list(official_models(config.models).values())
     return StanzaAnalyzer(models, languages=config.languages)
 
 

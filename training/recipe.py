@@ -1,34 +1,115 @@
-"""Which corpora make which part of a language's data, and how each is brought to our tags.
+"""Which corpora make which part of the data, and how each is brought to our tags.
 
 Every corpus here may be used for a model that is shipped, but ``en_worldwide``, which is only ever measured on.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from training.corpora import Sentence, fold_words, limit_length, read_conll, split_tail
-from training.tags import add_demonyms, map_types, refine_places, states_are_not_organisations
+from training.tags import (
+    PLACE,
+    add_demonyms,
+    leave_names_open,
+    map_types,
+    refine_places,
+    states_are_not_organisations,
+)
 
-__all__ = ["development_parts", "training_part"]
+__all__ = ["SEED", "Corpus", "development_parts", "training_corpora", "unseen_part"]
 
 SEED = 20261125
 TAIL = 0.1  # of NewsFANE, which has no development part of its own
-CROSSNER_COPIES = 3  # the only political text in English, and only 200 sentences
 SHOUTED = 0.05  # share of English sentences repeated in capitals, for headlines and datelines
 
+_FANE = {kind: kind for kind in ("PER", "ORG", "GPE", "LOC", "FAC", "NORP")} | dict.fromkeys(
+    ("PRODUCT", "WORK_OF_ART"), "MISC"
+)
+_WOJOOD = _FANE | {"PERS": "PER", "EVENT": "MISC", "LAW": "MISC"}
+_UNER = {"PER": "PER", "ORG": "ORG", "LOC": PLACE}
+_WIKIGOLD = _UNER | {"MISC": "MISC|NORP"}
+_CROSSNER = {
+    **dict.fromkeys(("person", "politician"), "PER"),
+    **dict.fromkeys(("organisation", "politicalparty"), "ORG"),
+    "country": "GPE",
+    "location": PLACE,
+    **dict.fromkeys(("event", "election"), "MISC"),
+    "misc": "MISC|NORP",
+}
+_WNUT = {
+    "person": "PER",
+    "corporation": "ORG",
+    "group": "ORG|NORP|MISC",
+    "location": PLACE,
+    "product": "MISC",
+    "creative-work": "MISC",
+}
+_ONTONOTES = {
+    **{kind: kind for kind in ("ORG", "GPE", "LOC", "FAC", "NORP")},
+    "PERSON": "PER",
+    **dict.fromkeys(("EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"), "MISC"),
+}
+_DOCRED = _UNER | {"MISC": "MISC"}
+_FACTRUEVAL = _UNER | {"GPE": PLACE}  # it calls countries GPE or LOC by what they do
+_GERMEVAL = _UNER | {"NORP": "NORP", "MISC": "MISC"}
+_TURKU = _UNER | {"PRO": "MISC", "EVENT": "MISC"}
+_WORLDWIDE = {
+    "Person": "PER",
+    "Organization": "ORG",
+    "Location": "LOC",
+    "Facility": "FAC",
+    "NORP": "NORP",
+    "Misc": "MISC",
+    "Product": "MISC",
+}
 
-def training_part(language: str, data: Path) -> list[Sentence]:
-    """Return the folded, tagged training sentences of ``language``."""
-    return _TRAINING[language](data)
+
+@dataclass(frozen=True)
+class Corpus:
+    """Sentences in reading order, with how often they are read in an epoch (2.0: twice; 0.3: a third of them)."""
+
+    name: str
+    language: str
+    sentences: list[Sentence]
+    share: float = 1.0
+    ordered: bool = True
+    """False where neighbours have nothing to do with one another."""
 
 
-def development_parts(language: str, data: Path) -> dict[str, list[Sentence]]:
-    """Return the folded, tagged development sentences of ``language``, by corpus."""
-    return _DEVELOPMENT[language](data)
+def training_corpora(data: Path) -> list[Corpus]:
+    """Return what is trained on, folded and in our tags."""
+    return [*_arabic(data), *_english(data), *_others(data)]
 
 
-def _arabic_training(data: Path) -> list[Sentence]:
+def development_parts(data: Path) -> dict[str, tuple[str, list[Sentence]]]:
+    """Return the development sentences with their language, by corpus; places of unknown kind are LOC."""
+    _, newswire = split_tail(read_conll(data / "ar_newsfane/train.surface.conll"), share=TAIL)
+    parts = {
+        "newsfane_tail": ("ar", _mapped(newswire, "ar", _FANE)),
+        "wikifane_dev": ("ar", _mapped(read_conll(data / "ar_wikifane/dev.surface.conll"), "ar", _FANE)),
+    }
+    for name, language, path, types in (
+        ("uner_ewt_dev", "en", "en_uner_ewt/dev.conll", _UNER),
+        ("crossner_politics_dev", "en", "en_crossner_politics/dev.conll", _CROSSNER),
+        ("tr_wiki_dev", "tr", "tr_wiki_ner/dev.conll", _ONTONOTES),
+        ("turku_dev", "fi", "fi_turku/dev.conll", _TURKU),
+        ("hr_dev", "hr", "hr_uner_croatian_set/dev.conll", _UNER),
+        ("pt_dev", "pt", "pt_uner_portuguese_bosque/dev.conll", _UNER),
+        ("zh_dev", "zh", "zh_uner_chinese_gsd/dev.conll", _UNER),
+    ):
+        joined = {kind: "LOC" if ours == PLACE else ours.split("|")[0] for kind, ours in types.items()}
+        parts[name] = (language, _mapped(read_conll(data / path), language, joined))
+    return parts
+
+
+def unseen_part(data: Path) -> list[Sentence]:
+    """Return English world newswire, on which nothing is trained or chosen."""
+    return _mapped(read_conll(data / "en_worldwide/dev.conll"), "en", _WORLDWIDE)
+
+
+def _arabic(data: Path) -> list[Corpus]:
     newswire, _ = split_tail(read_conll(data / "ar_newsfane/train.surface.conll"), share=TAIL)
     wikipedia = read_conll(data / "ar_wikifane/train_noaqmar.surface.conll")
     # Wojood calls any group of people NORP ("the shareholders"), FANE only peoples and faiths.
@@ -37,43 +118,74 @@ def _arabic_training(data: Path) -> list[Sentence]:
         for sentence in read_conll(data / "ar_wojood_sample/train.conll")
         if not any(tag == "B-NORP" for _, tag in sentence)
     ]
-    return _finished([*newswire, *wikipedia, *wojood], "ar")
-
-
-def _arabic_development(data: Path) -> dict[str, list[Sentence]]:
-    _, newswire = split_tail(read_conll(data / "ar_newsfane/train.surface.conll"), share=TAIL)
-    wikipedia = read_conll(data / "ar_wikifane/dev.surface.conll")
-    return {"newsfane_tail": _finished(newswire, "ar"), "wikifane_dev": _finished(wikipedia, "ar")}
-
-
-def _english_training(data: Path) -> list[Sentence]:
-    politics = read_conll(data / "en_crossner_politics/train.conll")
-    sentences = [
-        *read_conll(data / "en_uner_ewt/train_oldcommit.conll"),
-        *read_conll(data / "en_wikigold/all.conll"),
-        *politics * CROSSNER_COPIES,
+    return [
+        Corpus("newsfane", "ar", _mapped(newswire, "ar", _FANE), share=2),
+        Corpus("wikifane", "ar", _mapped(wikipedia, "ar", _FANE)),
+        Corpus("wojood", "ar", _mapped(wojood, "ar", _WOJOOD)),
     ]
-    finished = [add_demonyms(refine_places(sentence)) for sentence in _finished(sentences, "en")]
+
+
+def _english(data: Path) -> list[Corpus]:
     chance = random.Random(SEED)
-    shouted = [[(word.upper(), tag) for word, tag in sentence] for sentence in finished if chance.random() < SHOUTED]
-    return finished + shouted
+    corpora = []
+    for name, path, types, share, ordered in (
+        ("uner_ewt", "en_uner_ewt/train_oldcommit.conll", _UNER, 0.75, True),
+        ("wikigold", "en_wikigold/all.conll", _WIKIGOLD, 2, True),
+        ("crossner_politics", "en_crossner_politics/train.conll", _CROSSNER, 3, False),
+        ("docred_dev", "en_docred/docred_dev.conll", _DOCRED, 0.75, True),
+        ("docred_test", "en_docred/docred_test.conll", _DOCRED, 0.75, True),
+        ("wnut17", "en_wnut17/train.conll", _WNUT, 0.3, False),
+    ):
+        mapped = _mapped(read_conll(data / path), "en", types)
+        finished = [_english_names(sentence, complete="MISC" in str(types)) for sentence in mapped]
+        corpora.append(Corpus(name, "en", finished, share=share, ordered=ordered))
+        shouted = [[(w.upper(), tag) for w, tag in sentence] for sentence in finished if chance.random() < SHOUTED]
+        corpora.append(Corpus(f"{name}_shouted", "en", shouted, share=share, ordered=False))
+    return corpora
 
 
-def _english_development(data: Path) -> dict[str, list[Sentence]]:
-    files = {"uner_ewt_dev": "en_uner_ewt/dev.conll", "crossner_politics_dev": "en_crossner_politics/dev.conll"}
-    return {
-        name: [add_demonyms(refine_places(sentence)) for sentence in _finished(read_conll(data / path), "en")]
-        for name, path in files.items()
-    }
+def _english_names(sentence: Sentence, *, complete: bool) -> Sentence:
+    """Add what English corpora lack; one that is not ``complete`` tags no MISC, so its O is not always O."""
+    named = add_demonyms(refine_places(sentence))
+    return named if complete else leave_names_open(named)
 
 
-def _finished(sentences: list[Sentence], language: str) -> list[Sentence]:
-    mapped = [map_types(sentence) for sentence in fold_words(sentences, language)]
-    return list(limit_length(mapped))
+def _others(data: Path) -> list[Corpus]:
+    return [
+        Corpus(name, language, [_open(s) if types in (_UNER, _FACTRUEVAL) else s for s in mapped], share=share)
+        for name, language, path, types, share in (
+            ("tr_wiki", "tr", "tr_wiki_ner/train.conll", _ONTONOTES, 0.3),
+            ("turku", "fi", "fi_turku/train.conll", _TURKU, 0.15),
+            ("hr_uner", "hr", "hr_uner_croatian_set/train.conll", _UNER, 0.2),
+            ("pt_uner", "pt", "pt_uner_portuguese_bosque/train.conll", _UNER, 0.2),
+            ("zh_uner", "zh", "zh_uner_chinese_gsd/train.conll", _UNER, 0.25),
+            ("sr_uner", "sr", "sr_uner/train.conll", _UNER, 1),
+            ("hu_nerkor_news", "hu", "hu_nerkor/train_news.conll", _WIKIGOLD, 0.3),
+            ("ru_factrueval", "ru", "ru_factrueval/devset.conll", _FACTRUEVAL, 1),
+            ("de_germeval", "de", "de_germeval/dev.conll", _GERMEVAL, 0.5),
+            ("fa_parstwiner", "fa", "fa_parstwiner/train.conll", _GERMEVAL, 0.1),
+        )
+        for mapped in [_mapped(read_conll(data / path), language, types)]
+    ]
 
 
-_TRAINING: dict[str, Callable[[Path], list[Sentence]]] = {"ar": _arabic_training, "en": _english_training}
-_DEVELOPMENT: dict[str, Callable[[Path], dict[str, list[Sentence]]]] = {
-    "ar": _arabic_development,
-    "en": _english_development,
-}
+def _open(sentence: Sentence) -> Sentence:
+    return leave_names_open(sentence)
+
+
+def _mapped(sentences: list[Sentence], language: str, types: Mapping[str, str]) -> list[Sentence]:
+    prepare: Callable[[list[Sentence]], list[Sentence]] = _characters if language == "zh" else list
+    folded = fold_words(prepare(sentences), language)
+    return list(limit_length(map_types(sentence, types) for sentence in folded))
+
+
+def _characters(sentences: list[Sentence]) -> list[Sentence]:
+    """Cut Chinese words into characters, which is how they come from running text."""
+    return [
+        [
+            (character, tag.replace("B-", "I-", 1) if place else tag)
+            for word, tag in sentence
+            for place, character in enumerate(word)
+        ]
+        for sentence in sentences
+    ]

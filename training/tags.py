@@ -1,79 +1,75 @@
-"""Bring the tag set of each corpus to Tocsin's seven types."""
+"""Bring the tag set of each corpus to Tocsin's seven types, and say where a corpus leaves a tag open.
 
-from collections.abc import Iterable
+A tag of a training sentence is written ``B-PER``, ``I-PER`` or ``O``; alternatives stand behind bars: ``B-GPE|LOC|FAC``
+is the first word of a place of a kind that the corpus does not tell, ``O|NORP|MISC`` a word that the corpus does not
+tag and that may be either. Training adds up the probabilities of the alternatives (see ``loss.py``), so that a corpus
+with three types teaches nothing wrong about the other four.
+"""
 
+from collections.abc import Iterable, Mapping
+
+from streams.nlp.scoring import Span, spans
 from training.corpora import Sentence
 from training.demonyms import is_demonym
 from training.gazetteer import country_names, kind_of_place
 
-__all__ = ["TYPES", "Span", "add_demonyms", "map_types", "refine_places", "spans", "states_are_not_organisations"]
+__all__ = [
+    "PLACE",
+    "TAGS",
+    "TYPES",
+    "add_demonyms",
+    "allowed_tags",
+    "leave_names_open",
+    "map_types",
+    "refine_places",
+    "states_are_not_organisations",
+]
 
 TYPES = ("PER", "ORG", "GPE", "LOC", "FAC", "NORP", "MISC")
-Span = tuple[int, int, str]
-
-_ELSEWHERE = {
-    # FANE
-    "PRODUCT": "MISC",
-    "WORK_OF_ART": "MISC",
-    # Wojood
-    "PERS": "PER",
-    "EVENT": "MISC",
-    "LAW": "MISC",
-    # CrossNER politics
-    "person": "PER",
-    "politician": "PER",
-    "organisation": "ORG",
-    "politicalparty": "ORG",
-    "country": "GPE",
-    "location": "LOC",
-    "event": "MISC",
-    "election": "MISC",
-    "misc": "MISC",
-    # en-worldwide-newswire (measured on, never trained on)
-    "Person": "PER",
-    "Organization": "ORG",
-    "Location": "LOC",
-    "Facility": "FAC",
-    "Misc": "MISC",
-    "Product": "MISC",
-}
+TAGS = ("O", *(f"{mark}-{kind}" for kind in TYPES for mark in "BI"))
+PLACE = "GPE|LOC|FAC"
+_OPEN = "NORP|MISC"
 
 
-def spans(tags: Iterable[str]) -> list[Span]:
-    """Return (start, end, type) of each entity in a row of IOB2 or BIOES tags."""
-    found: list[Span] = []
-    for position, tag in enumerate(tags):
-        mark, _, kind = tag.partition("-")
-        if mark in ("I", "E") and found and found[-1][1:] == (position, kind):
-            found[-1] = (found[-1][0], position + 1, kind)
-        elif kind:
-            found.append((position, position + 1, kind))
-    return found
+def allowed_tags(tag: str) -> frozenset[str]:
+    """Return the tags that ``tag`` stands for, itself alone if it has no alternatives."""
+    first, *others = tag.split("|")
+    if first == "O":
+        return frozenset(["O", *(f"{mark}-{kind}" for kind in others for mark in "BI")])
+    mark, _, kind = first.partition("-")
+    return frozenset(f"{mark}-{each}" for each in (kind, *others))
 
 
-def map_types(sentence: Sentence) -> Sentence:
-    """Return the sentence in our types; what we do not tag (dates, sums, occupations) becomes O."""
-    renamed = [(start, end, _ELSEWHERE.get(kind, kind)) for start, end, kind in _entities(sentence)]
-    return _tagged(sentence, [span for span in renamed if span[2] in TYPES])
+def map_types(sentence: Sentence, names: Mapping[str, str]) -> Sentence:
+    """Return the sentence in our types by ``names``; what is not in it (dates, sums, occupations) becomes O."""
+    return _tagged(sentence, [(start, end, names[kind]) for start, end, kind in _entities(sentence) if kind in names])
 
 
 def refine_places(sentence: Sentence) -> Sentence:
-    """Split English LOC into GPE, LOC and FAC by word lists and cue words."""
+    """Say which kind an English place is, where word lists and cue words know."""
     refined = [
-        (start, end, kind_of_place(_text(sentence, start, end)) if kind == "LOC" else kind)
+        (start, end, (kind_of_place(_text(sentence, start, end)) or kind) if kind == PLACE else kind)
         for start, end, kind in _entities(sentence)
     ]
     return _tagged(sentence, refined)
 
 
 def add_demonyms(sentence: Sentence) -> Sentence:
-    """Tag English demonyms as NORP where the corpus has nothing, MISC or a place."""
+    """Tag English demonyms as NORP where the corpus has anything but a person: nothing, MISC, a place, a group."""
     kept = [
-        (start, end, "NORP" if kind in ("MISC", "GPE") and _is_demonym(sentence[start:end]) else kind)
+        (start, end, "NORP" if kind != "PER" and _is_demonym(sentence[start:end]) else kind)
         for start, end, kind in _entities(sentence)
     ]
     new = [(i, i + 1, "NORP") for i, (word, tag) in enumerate(sentence) if tag == "O" and is_demonym(word)]
     return _tagged(sentence, kept + new)
+
+
+def leave_names_open(sentence: Sentence) -> Sentence:
+    """Let a capitalised word that is tagged O, and is not the first, be NORP or MISC as well."""
+    return [
+        (word, f"O|{_OPEN}" if place and tag == "O" and word[:1].isupper() else tag)
+        for place, (word, tag) in enumerate(sentence)
+    ]
 
 
 def states_are_not_organisations(sentence: Sentence, language: str) -> Sentence:

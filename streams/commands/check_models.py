@@ -8,7 +8,6 @@ from streams.commands.findings import Verdict, broken, note, ok
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
-    from pathlib import Path
 
     from streams.commands.findings import Finding
     from streams.settings import Settings
@@ -27,19 +26,20 @@ async def check_model_files(settings: "Settings") -> "AsyncGenerator[Finding, No
     if settings.analyzer != "stanza":
         yield note("models", f"TOCSIN_ANALYZER={settings.analyzer}: no names are found in texts")
         return
-    from streams.nlp.tagger import official_model, shipped_models
+    from streams.nlp.ner_models import official_model, official_models, shipped_model
 
-    shipped = shipped_models()
+    if settings.models != "official":
+        model = shipped_model(settings.models)
+        yield ok("models", f"{model.name}, measured on {', '.join(model.evaluated)}; --deep loads it")
+        return
+    directory = settings.official_models_dir()
+    found = official_models(directory)
     for language in settings.languages:
-        if settings.models == "official":
-            model = official_model(language, directory=settings.official_models_dir())
-        elif language in shipped:
-            model = shipped[language]
-        else:
-            yield note("models", f"none is shipped for {language}; `tocsin models download {language}` has Stanza's")
-            continue
-        for path in (model.ner_path, model.pretrain_path):
-            _check_file(path)
+        found.setdefault(language, official_model(language, directory=directory))
+    if not found:
+        message = f"TOCSIN_MODELS=official, but {directory} has none: run `tocsin models download ar en`"
+        raise Misconfigured(message)
+    for language, model in found.items():
         yield ok("models", f"{language}: {model.name}; --deep loads it")
 
 
@@ -60,7 +60,7 @@ async def check_loaded_models(settings: "Settings") -> "AsyncGenerator[Finding, 
     except Exception as error:  # whatever torch has to say about a damaged file
         message = f"the models cannot be loaded: {error}; install Tocsin anew, or set TOCSIN_ANALYZER=plain"
         raise Misconfigured(message) from error
-    for language in settings.languages:
+    for language in settings.languages or _SAMPLES:
         text, name = _SAMPLES.get(language, ("", ""))
         if not text:
             continue
@@ -73,8 +73,3 @@ async def check_loaded_models(settings: "Settings") -> "AsyncGenerator[Finding, 
         else:
             yield broken("models", f"{language}: loaded, but found {shown} and not {name}; install Tocsin anew")
 
-
-def _check_file(path: "Path | None") -> None:
-    if path is not None and not path.is_file():
-        message = f"{path} is missing; install Tocsin anew, with its data files"
-        raise Misconfigured(message)

@@ -23,27 +23,34 @@ def list_models(as_json: AS_JSON = False) -> None:
 
     Example: tocsin models list --json
     """
-    from streams.nlp.tagger import official_model, shipped_models
+    from streams.nlp.ner_models import official_models, shipped_models
 
     settings = open_settings()
-    directory = settings.official_models_dir()
-    found = [("shipped", model) for model in shipped_models().values()]
-    downloaded = sorted(folder.parent.name for folder in directory.glob("*/ner") if folder.is_dir())
-    found += [("official", official_model(language, directory=directory)) for language in downloaded]
+    found = list(shipped_models().items()) + [
+        ("official", model) for model in official_models(settings.official_models_dir()).values()
+    ]
     rows: list[dict[str, Any]] = [
         {
-            "language": model.language,
             "kind": kind,
             "name": model.name,
-            "in_use": kind == settings.models and model.language in settings.languages,
-            "path": str(model.directory / model.language),
+            "languages": model.language or "every language of the encoder",
+            "measured_on": ", ".join(model.evaluated),
+            "in_use": kind == settings.models and _is_read(model.language, settings.languages),
+            "path": str(model.path),
         }
         for kind, model in found
     ]
-    show(rows, as_json=as_json, columns=("language", "kind", "name", "in_use", "path"), empty="no models")
-    missing = set(settings.languages) - {row["language"] for row in rows if row["in_use"]}
-    if missing and settings.analyzer == "stanza":
-        typer.echo(f"no {settings.models} model for: {', '.join(sorted(missing))}; names are not found there", err=True)
+    columns = ("kind", "name", "languages", "measured_on", "in_use", "path")
+    show(rows, as_json=as_json, columns=columns, empty="no models")
+    if settings.models != "official" or settings.analyzer != "stanza":
+        return
+    missing = set(settings.languages) - {model.language for kind, model in found if kind == "official"}
+    if missing:
+        typer.echo(f"no official model for: {', '.join(sorted(missing))}; names are not found there", err=True)
+
+
+def _is_read(language: str | None, chosen: tuple[str, ...]) -> bool:
+    return language is None or not chosen or language in chosen
 
 
 @_models.command()

