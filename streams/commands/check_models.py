@@ -72,4 +72,3 @@ async def check_loaded_models(settings: "Settings") -> "AsyncGenerator[Finding, 
             yield ok("models", f"{language}: loaded, and found {shown}")
         else:
             yield broken("models", f"{language}: loaded, but found {shown} and not {name}; install Tocsin anew")
-

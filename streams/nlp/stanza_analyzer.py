@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from schemas.analysis import Analysis, Sentence
 from schemas.article import Article, TextField
 from streams.nlp.language_id import MODEL, load_model
-from streams.nlp.mentions import Mention, to_entities
+from streams.nlp.mentions import Mention, preload, to_entities
 from streams.nlp.ner_models import NerModel
 from streams.nlp.plain_analyzer import language_of, sentences_of
 from streams.nlp.segment import split_tokens
@@ -18,6 +18,10 @@ _READ_CHARACTERS = 100_000
 """Entities are looked for up to here: fifty articles' worth. A longer text costs no more time and memory than that."""
 
 
+_USUAL = ("ar", "en")
+"""Tables of names of these are loaded at the start; those of others when the first text in them comes."""
+
+
 class StanzaAnalyzer:
     """Holds its taggers, loaded when it is made: the first article waits for nothing."""
 
@@ -25,6 +29,7 @@ class StanzaAnalyzer:
         self._languages = tuple(languages)
         self._taggers = {model.language: Tagger(model) for model in models}
         load_model()
+        preload(languages or _USUAL)
 
     def analyze(self, article: Article) -> Analysis:
         """Return the analysis; a language that no model reads gets its sentences and no entities."""

@@ -15,7 +15,7 @@ from stanza.resources.common import DEFAULT_RESOURCES_VERSION
 from bench.stanza_tagger import make_tagger
 from schemas.errors import Misconfigured
 from streams.enrichment import Limits
-from streams.nlp.ner_models import official_model, official_models
+from streams.nlp.ner_models import official_model
 from streams.nlp.official import download_official
 from streams.nlp.tagger import Tagger, spans_of
 from streams.pool import PoolConfig, make_analyzer

@@ -28,7 +28,7 @@ class EncoderNerProcessor(NERProcessor):  # type: ignore[misc]  # stanza has no 
             super()._set_up_model(config, pipeline, device)
             return
         self._encoder = EncoderTagger(Path(folder))
-        self.trainers = []
+        self.trainers: list[Any] = []
         self.model_paths = [folder]
 
     def _set_up_final_config(self, config: dict[str, Any]) -> None:
