@@ -23,9 +23,9 @@ def read_conll(path: Path) -> list[Sentence]:
     return [sentence for sentence in sentences if sentence]
 
 
-def fold_words(sentences: Iterable[Sentence], language: str) -> list[Sentence]:
+def fold_words(sentences: Iterable[Sentence]) -> list[Sentence]:
     """Return the sentences with each token folded as it will be at inference."""
-    return [[(fold(token, language), tag) for token, tag in sentence] for sentence in sentences]
+    return [[(fold(token), tag) for token, tag in sentence] for sentence in sentences]
 
 
 def limit_length(sentences: Iterable[Sentence]) -> Iterator[Sentence]:

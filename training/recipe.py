@@ -175,7 +175,7 @@ def _open(sentence: Sentence) -> Sentence:
 
 def _mapped(sentences: list[Sentence], language: str, types: Mapping[str, str]) -> list[Sentence]:
     prepare: Callable[[list[Sentence]], list[Sentence]] = _characters if language == "zh" else list
-    folded = fold_words(prepare(sentences), language)
+    folded = fold_words(prepare(sentences))
     return list(limit_length(map_types(sentence, types) for sentence in folded))
 
 

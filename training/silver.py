@@ -1,4 +1,4 @@
-"""Let the teacher label running text: ``python -m training.silver TEXT --teacher STATE --language ar ...``.
+"""Let the teacher label running text: ``python -m training.silver TEXT --teacher STATE --words N --out F``.
 
 The text is read as the worker reads it (the same sentences, tokens and folding). What is kept are pieces and the
 teacher's probabilities, not text.
@@ -35,7 +35,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("text", type=Path, help="UTF-8, a paragraph a line, an empty line between articles; may be .xz")
     parser.add_argument("--teacher", type=Path, required=True, help="state.pt of training.finetune")
-    parser.add_argument("--language", required=True)
     parser.add_argument("--words", type=int, required=True, help="about how many; articles are drawn at random")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
@@ -48,7 +47,7 @@ def main() -> None:
     for article in articles:
         if words >= options.words:
             break
-        cut = [sentence for paragraph in article for sentence in _sentences(paragraph, options.language, cutter)]
+        cut = [sentence for paragraph in article for sentence in _sentences(paragraph, cutter)]
         sentences += cut
         words += sum(map(len, cut))
     torch.save(label(teacher, packed, sentences), options.out)
@@ -91,9 +90,9 @@ def read_silver(path: Path) -> list[Encoded]:
     return kept
 
 
-def _sentences(paragraph: str, language: str, cutter: PieceCutter) -> Iterator[list[tuple[int, ...]]]:
+def _sentences(paragraph: str, cutter: PieceCutter) -> Iterator[list[tuple[int, ...]]]:
     for start, end in split_sentences(paragraph):
-        words = [fold(paragraph[first:last], language) for first, last in split_tokens(paragraph, start, end)]
+        words = [fold(paragraph[first:last]) for first, last in split_tokens(paragraph, start, end)]
         if SHORTEST <= len(words) <= LONGEST:
             yield cutter.cut_all(words)
 

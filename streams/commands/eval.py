@@ -46,7 +46,7 @@ def ner(
     wanted = [name.strip().upper() for name in types.split(",") if name.strip()]
     rule = compare_with({kind for row in gold for _, _, kind in row}, only=wanted, join_places=join_places)
     tagger = Tagger(_model(models, code))
-    found = [[(e.first, e.end, e.type) for e in row] for row in tagger.tag(tokens, language=code)]
+    found = [[(e.first, e.end, e.type) for e in row] for row in tagger.tag(tokens)]
     scores = score_by_type(map(rule.of, gold), map(rule.of, found))
     rows: list[dict[str, Any]] = [
         {

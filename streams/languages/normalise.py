@@ -8,8 +8,6 @@ import re
 
 __all__ = ["fold"]
 
-_ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ps", "ckb"})
-
 # Marks that are written but never read: bidirectional controls, zero-width characters, the soft hyphen.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
@@ -37,18 +35,15 @@ _ARABIC_LETTERS = str.maketrans(
 )
 
 
-def fold(word: str, language: str) -> str:
-    """Return ``word`` as the tagger of ``language`` knows it.
+def fold(word: str) -> str:
+    """Return ``word`` as the taggers know it.
 
-    Quotation marks and dashes become ASCII and invisible marks go, in every language. In Arabic script the forms of
-    alef become one, tashkeel and tatweel go, digits become ASCII; alef maqsura and ta marbuta stay as written.
-    A word of which nothing would remain is returned as it came.
+    Quotation marks and dashes become ASCII and invisible marks go. In Arabic script, whatever the language of the text
+    around the word, the forms of alef become one, tashkeel and tatweel go, digits become ASCII; alef maqsura and ta
+    marbuta stay as written. A word of which nothing would remain is returned as it came.
 
     Args:
         word: One token as it stands in the text.
-        language: ISO 639-1 code; one that is not known gets the folding that every language gets.
     """
     folded = _INVISIBLE.sub("", word).translate(_PUNCTUATION)
-    if language in _ARABIC_SCRIPT:
-        folded = _ARABIC_MARKS.sub("", folded).translate(_ARABIC_LETTERS)
-    return folded.strip() or word
+    return _ARABIC_MARKS.sub("", folded).translate(_ARABIC_LETTERS).strip() or word

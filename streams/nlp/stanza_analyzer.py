@@ -9,13 +9,15 @@ from streams.nlp.language_id import MODEL, load_model
 from streams.nlp.mentions import Mention, preload, to_entities
 from streams.nlp.ner_models import NerModel
 from streams.nlp.plain_analyzer import language_of, sentences_of
-from streams.nlp.segment import split_tokens
+from streams.nlp.segment import Span, split_tokens
 from streams.nlp.tagger import Tagger
 
 __all__ = ["StanzaAnalyzer"]
 
-_READ_CHARACTERS = 100_000
+_READ_TOKENS = 20_000
 """Entities are looked for up to here: fifty articles' worth. A longer text costs no more time and memory than that."""
+_LONG_WORD = 16
+"""Characters; a word counts once more for each time it is as long as that, since it is read in as many pieces."""
 
 
 _USUAL = ("ar", "en")
@@ -38,7 +40,8 @@ class StanzaAnalyzer:
         sentences = sentences_of(article)
         segmented = time.perf_counter()
         tagger = self._tagger(language.code)
-        mentions = _mentions(article, sentences, tagger, language=language.code) if tagger is not None else []
+        read, left_out = _tokens(article, sentences) if tagger is not None else ([], False)
+        mentions = _mentions(sentences, read, tagger) if tagger is not None else []
         texts: dict[TextField, str] = {"title": article.title or "", "text": article.text}
         entities = to_entities(mentions, language=language.code, texts=texts)
         tagged = time.perf_counter()
@@ -47,7 +50,7 @@ class StanzaAnalyzer:
             sentences=sentences,
             entities=entities,
             models={"language": MODEL, "ner": tagger.model.name if tagger is not None else "none"},
-            notes=tuple(self._notes(article, language.code, tagger)),
+            notes=tuple(self._notes(language.code, tagger, left_out=left_out)),
             timings_ms={
                 "segment": round((segmented - started) * 1000, 2),
                 "ner": round((tagged - segmented) * 1000, 2),
@@ -59,38 +62,46 @@ class StanzaAnalyzer:
             return None
         return self._taggers.get(language) or self._taggers.get(None)
 
-    def _notes(self, article: Article, language: str, tagger: Tagger | None) -> Iterator[str]:
+    def _notes(self, language: str, tagger: Tagger | None, *, left_out: bool) -> Iterator[str]:
         if self._languages and language not in self._languages:
             yield f"entities: not looked for; {language!r} is not among {', '.join(self._languages)} (TOCSIN_LANGUAGES)"
         elif tagger is None:
             yield f"entities: no model reads {language!r}"
         elif language not in tagger.model.evaluated:
             yield f"entities: nobody has measured {tagger.model.name} on {language!r}"
-        if tagger is not None and len(article.text) > _READ_CHARACTERS:
-            yield f"entities: looked for in the first {_READ_CHARACTERS:,} of {len(article.text):,} characters"
+        if left_out:
+            yield f"entities: looked for in the first {_READ_TOKENS:,} tokens only"
 
 
-def _mentions(article: Article, sentences: Sequence[Sentence], tagger: Tagger, *, language: str) -> list[Mention]:
-    texts = [article.title or "" if sentence.field == "title" else article.text for sentence in sentences]
-    spans = [
-        split_tokens(text, sentence.start, min(sentence.end, _READ_CHARACTERS))
-        for text, sentence in zip(texts, sentences, strict=True)
+def _tokens(article: Article, sentences: Sequence[Sentence]) -> tuple[list[tuple[str, list[Span]]], bool]:
+    """Return each sentence's field and token spans, and whether some were left out at the end."""
+    read: list[tuple[str, list[Span]]] = []
+    room = _READ_TOKENS
+    for sentence in sentences:
+        text = article.text if sentence.field == "text" else article.title or ""
+        spans = split_tokens(text, sentence.start, sentence.end)
+        kept = []
+        for start, end in spans:
+            room -= 1 + (end - start) // _LONG_WORD
+            if room < 0:
+                return [*read, (text, kept)], True
+            kept.append((start, end))
+        read.append((text, kept))
+    return read, False
+
+
+def _mentions(sentences: Sequence[Sentence], read: Sequence[tuple[str, list[Span]]], tagger: Tagger) -> list[Mention]:
+    found = tagger.tag([[text[start:end] for start, end in spans] for text, spans in read])
+    return [
+        Mention(
+            text=text[spans[entity.first][0] : spans[entity.end - 1][1]],
+            type=entity.type,
+            start=spans[entity.first][0],
+            end=spans[entity.end - 1][1],
+            field=sentences[index].field,
+            sentence=index,
+            confidence=entity.confidence,
+        )
+        for index, ((text, spans), entities) in enumerate(zip(read, found, strict=True))
+        for entity in entities
     ]
-    words = [[text[start:end] for start, end in tokens] for text, tokens in zip(texts, spans, strict=True)]
-    mentions = []
-    for index, found in enumerate(tagger.tag(words, language=language)):
-        text, tokens, sentence = texts[index], spans[index], sentences[index]
-        for entity in found:
-            start, end = tokens[entity.first][0], tokens[entity.end - 1][1]
-            mentions.append(
-                Mention(
-                    text=text[start:end],
-                    type=entity.type,
-                    start=start,
-                    end=end,
-                    field=sentence.field,
-                    sentence=index,
-                    confidence=entity.confidence,
-                )
-            )
-    return mentions

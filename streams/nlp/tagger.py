@@ -65,12 +65,11 @@ class Tagger:
         self.model = model
         self._pipeline = _encoder_pipeline(model.path) if model.is_encoder else _stanza_pipeline(model)
 
-    def tag(self, sentences: Sequence[Sequence[str]], *, language: str) -> list[list[FoundEntity]]:
+    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[FoundEntity]]:
         """Return the entities of each sentence.
 
         Args:
             sentences: Tokens as they stand in the text, in the order of reading; the encoder reads neighbours together.
-            language: ISO 639-1; says how tokens are folded.
         """
         longest = sys.maxsize if self.model.is_encoder else _LONGEST_CHUNK
         pieces = [
@@ -81,7 +80,7 @@ class Tagger:
         found: list[list[FoundEntity]] = [[] for _ in sentences]
         if not pieces:
             return found
-        document = self._pipeline([[fold(token, language) for token in tokens] for _, _, tokens in pieces])
+        document = self._pipeline([[fold(token) for token in tokens] for _, _, tokens in pieces])
         for (index, start, _), sentence in zip(pieces, document.sentences, strict=True):
             sure = [getattr(token, "ner_confidence", None) for token in sentence.tokens]
             for first, end, kind in spans_of([token.ner or "O" for token in sentence.tokens]):

@@ -77,7 +77,7 @@ def test_a_downloaded_model_tags_through_our_tokens(mirror: str, tmp_path: Path)
     folder = download_official("en", directory=tmp_path / "stanza", resources_url=mirror)
     tagger = Tagger(official_model("en", directory=folder))
 
-    found = tagger.tag([["Talks", "began", "in", "Baghdad", "."]], language="en")
+    found = tagger.tag([["Talks", "began", "in", "Baghdad", "."]])
 
     assert [(entity.first, entity.end, entity.type) for entity in found[0]] == [(3, 4, "GPE")]
     assert tagger.model.name == f"stanza-official-en {stanza.__version__}"

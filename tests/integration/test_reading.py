@@ -103,7 +103,7 @@ def test_any_characters_at_all_leave_offsets_right(analyzer: StanzaAnalyzer, tex
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [(ENGLISH, "Sergei Lavrov"), (ARABIC, "سيرغي لافروف"), (ENGLISH + "🤯" * 30 + ARABIC, "هاكان فيدان")],
+    [(ENGLISH, "Sergei Lavrov"), (ARABIC, "سيرغي لافروف"), (ENGLISH + "🤯" * 30 + ARABIC, "سيرغي لافروف")],
 )
 def test_names_are_found_where_they_stand(analyzer: StanzaAnalyzer, text: str, name: str) -> None:
     read = article(text)
@@ -138,7 +138,7 @@ def test_endless_texts_cost_no_more_than_fifty_articles(analyzer: StanzaAnalyzer
 
     analysis = analyzer.analyze(read)
 
-    assert time.process_time() - started < max(150 * one, 5)
+    assert time.process_time() - started < max(150 * one, 10)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory < 600_000  # KiB
     check(read, analysis)
 
@@ -146,8 +146,8 @@ def test_endless_texts_cost_no_more_than_fifty_articles(analyzer: StanzaAnalyzer
 def test_a_text_that_is_read_in_part_says_so(analyzer: StanzaAnalyzer) -> None:
     analysis = analyzer.analyze(article(ENGLISH * 2000))
 
-    assert any("in the first 100,000 of" in note for note in analysis.notes)
-    assert max(entity.end for entity in analysis.entities) <= 100_000
+    assert any("in the first 20,000 tokens only" in note for note in analysis.notes)
+    assert max(entity.end for entity in analysis.entities) < len(ENGLISH) * 2000 / 1.2
 
 
 def test_a_language_that_nobody_measured_says_so(analyzer: StanzaAnalyzer) -> None:
