@@ -80,7 +80,7 @@ def _tokens(article: Article, sentences: Sequence[Sentence]) -> tuple[list[tuple
     for sentence in sentences:
         text = article.text if sentence.field == "text" else article.title or ""
         spans = split_tokens(text, sentence.start, sentence.end)
-        kept = []
+        kept: list[Span] = []
         for start, end in spans:
             room -= 1 + (end - start) // _LONG_WORD
             if room < 0:
