@@ -119,6 +119,13 @@ async def measure_real() -> dict[str, tuple[float, str]]:
     }
 
 
+async def measure_ner_apart() -> dict[str, tuple[float, str]]:
+    """Articles a second of the taggers alone, Stanza's beside ours, without Kafka."""
+    from bench.ner import measure_ner  # noqa: PLC0415  (torch and Stanza's trainer: only where they are measured)
+
+    return measure_ner()
+
+
 async def push_alarms(system: System, sent: dict[str, float], *, every_s: float) -> None:
     """Publish alarming articles at a steady pace, noting when each was handed over."""
     import orjson  # noqa: PLC0415
@@ -170,10 +177,10 @@ def record(figures: dict[str, tuple[float, str]]) -> None:
 
 
 def main() -> None:
-    """Run all measurements, or those named: pipe, real."""
+    """Run all measurements, or those named: ner, pipe, real."""
     configure_logging(level="error", log_format="text")
-    wanted = sys.argv[1:] or ["pipe", "real"]
-    measurements = {"pipe": measure_pipe, "real": measure_real}
+    wanted = sys.argv[1:] or ["ner", "pipe", "real"]
+    measurements = {"ner": measure_ner_apart, "pipe": measure_pipe, "real": measure_real}
     figures: dict[str, tuple[float, str]] = {}
     for name in wanted:
         figures |= asyncio.run(measurements[name]())
