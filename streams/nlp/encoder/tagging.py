@@ -37,7 +37,9 @@ class EncoderTagger:
 
     def __init__(self, folder: Path) -> None:
         self._packed, self._cutter = _vocabulary()
-        self.tags: tuple[str, ...] = tuple(orjson.loads((folder / "model.json").read_bytes())["tags"])
+        about = orjson.loads((folder / "model.json").read_bytes())
+        self.tags: tuple[str, ...] = tuple(about["tags"])
+        self._window: int = about["window"]
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
@@ -52,7 +54,7 @@ class EncoderTagger:
         """
         pieces = [self._cutter.cut_all(words) for words in sentences]
         scores = [np.zeros((len(words), len(self.tags)), np.float32) for words in sentences]
-        for window in lay_out(pieces):
+        for window in lay_out(pieces, limit=self._window):
             run = {
                 "embeddings": self._packed.embeddings(np.array([window.pieces], np.int64)),
                 "positions": np.array(window.positions, np.int64),
