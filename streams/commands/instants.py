@@ -42,7 +42,7 @@ def parse_span(text: str, *, option: str) -> timedelta:
 
 def format_span(span: timedelta) -> str:
     """Return a length of time as ``parse_span`` reads it; fractions of a second are left out."""
-    left = int(span.total_seconds())
+    left = span // timedelta(seconds=1)  # whole numbers: as a float, a thousand years round up
     parts = []
     for unit, seconds in (("d", 86400), ("h", 3600), ("m", 60), ("s", 1)):
         number, left = divmod(left, seconds)
