@@ -17,6 +17,7 @@ from streams.languages.reference import Group, Reference
 from streams.languages.scan import Match, PhraseIndex, Token, fold
 
 __all__ = [
+    "cldr_states",
     "country_of",
     "find_countries",
     "find_country",
@@ -24,6 +25,8 @@ __all__ = [
     "find_organisation",
     "is_adjective",
     "is_ambiguous",
+    "iso_states",
+    "locale_of",
 ]
 
 _LONGEST_NAME = 120
@@ -89,6 +92,32 @@ def country_of(alpha_2: str) -> str | None:
     return country.alpha_3 if country is not None else None
 
 
+def locale_of(language: str) -> Locale | None:
+    """Return what CLDR knows of a language; None if that is nothing."""
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None
+
+
+def cldr_states(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the names of states in a language, as CLDR writes them, with their alpha-3 codes."""
+    locale = locale_of(language)
+    for alpha_2, name in locale.territories.items() if locale is not None else ():
+        code = country_of(alpha_2)
+        if code is not None:
+            yield name, code
+
+
+def iso_states() -> Iterator[tuple[str, str]]:
+    """Yield the English names of states, as ISO 3166 writes them, common and official ones too, with their codes."""
+    for country in pycountry.countries:
+        for attribute in ("name", "common_name", "official_name"):
+            name = getattr(country, attribute, None)
+            if name is not None:
+                yield name, country.alpha_3
+
+
 def _words_of(name: str) -> list[Token]:
     tokens = [token for token in word_tokens(name) if token.text not in '"“”«»()']
     return tokens[1:] if len(tokens) > 1 and tokens[0].form == "the" else tokens
@@ -136,7 +165,7 @@ def _countries(language: str) -> PhraseIndex[str]:
     reference = _reference(language)
     names = {name: code for name, code in _cldr_names(language) if fold(name) not in reference.ambiguous}
     if language == "en":
-        names.update(_iso_names())
+        names.update((name, code) for name, code in iso_states() if fold(name) != "georgia")
     names.update(reference.nations)
     bare = {name.removeprefix("ال"): code for name, code in names.items() if name.startswith("ال")}
     unclear = dict.fromkeys(reference.ambiguous, "")  # found, so that nothing shorter is found in them
@@ -144,20 +173,6 @@ def _countries(language: str) -> PhraseIndex[str]:
 
 
 def _cldr_names(language: str) -> Iterator[tuple[str, str]]:
-    try:
-        territories = Locale.parse(language).territories
-    except (UnknownLocaleError, ValueError, TypeError):
-        territories = Locale.parse("en").territories
-    for alpha_2, name in territories.items():
-        country = country_of(alpha_2)
-        if country is not None:
-            yield name, country
-            yield name.replace("&", "and").replace("St.", "Saint").replace("U.S.", "US"), country
-
-
-def _iso_names() -> Iterator[tuple[str, str]]:
-    for country in pycountry.countries:
-        for attribute in ("name", "common_name", "official_name"):
-            name = getattr(country, attribute, None)
-            if name is not None and fold(name) != "georgia":
-                yield name, country.alpha_3
+    for name, code in cldr_states(language if locale_of(language) is not None else "en"):
+        yield name, code
+        yield name.replace("&", "and").replace("St.", "Saint").replace("U.S.", "US"), code

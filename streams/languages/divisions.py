@@ -12,6 +12,7 @@ import pycountry
 from streams.languages.abbreviations import word_tokens
 from streams.languages.countries import country_of
 from streams.languages.endings import bare_starts
+from streams.languages.tables import rows
 
 __all__ = ["Division", "bare_division", "find_divisions", "known_divisions"]
 
@@ -228,13 +229,10 @@ def _divisions() -> Mapping[str, tuple[Division, ...]]:
 
 
 def _all_names() -> Iterator[tuple[str, Division]]:
-    for line in _EXONYMS.strip().splitlines():
-        code, _, names = line.partition("|")
+    for code, names in rows(_EXONYMS):
         country = country_of(code[:2])
         if country is not None:
-            yield from (
-                (_join(_words(name)), Division(code.strip(), country, is_listed=True)) for name in names.split(",")
-            )
+            yield from ((_join(_words(name)), Division(code, country, is_listed=True)) for name in names)
     for subdivision in pycountry.subdivisions:
         country = country_of(subdivision.country_code)
         if country is not None and subdivision.parent_code is None:

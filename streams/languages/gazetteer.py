@@ -5,6 +5,7 @@ knowledge; the list is ours.
 """
 
 from streams.languages.reference import Region
+from streams.languages.tables import rows
 
 __all__ = ["EXTRA_CITIES", "REGIONS"]
 
@@ -200,14 +201,12 @@ JOR 31.95 35.93 | Amman, عمّان
 
 
 def _read(table: str) -> list[tuple[str, Region]]:
-    rows: list[tuple[str, Region]] = []
-    for line in table.strip().splitlines():
-        head, _, names = line.partition("|")
+    found: list[tuple[str, Region]] = []
+    for head, names in rows(table):
         country, lat, lon = head.split()
-        words = [name.strip() for name in names.split(",")]
-        region = Region(words[0], None if country == "---" else country, float(lat), float(lon))
-        rows.extend((word, region) for word in words)
-    return rows
+        region = Region(names[0], None if country == "---" else country, float(lat), float(lon))
+        found.extend((name, region) for name in names)
+    return found
 
 
 REGIONS = dict(_read(_REGIONS))

@@ -5,6 +5,7 @@ none gets in another language's way.
 """
 
 from streams.languages.reference import Group
+from streams.languages.tables import rows
 
 __all__ = ["GROUPS", "MEDIA"]
 
@@ -116,11 +117,9 @@ CHN MED | Xinhua, شينخوا
 
 def _read_table() -> dict[str, Group]:
     groups: dict[str, Group] = {}
-    for line in _TABLE.strip().splitlines():
-        head, _, names = line.partition("|")
+    for head, names in rows(_TABLE):
         country, sector = head.split()
-        group = Group(None if country == "---" else country, sector)
-        groups.update((name.strip(), group) for name in names.split(",") if name.strip())
+        groups.update(dict.fromkeys(names, Group(None if country == "---" else country, sector)))
     return groups
 
 

@@ -9,14 +9,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from babel import Locale, UnknownLocaleError
-
 from streams.languages import find_language
 from streams.languages.abbreviations import word_tokens
-from streams.languages.countries import find_countries, find_country, is_adjective
+from streams.languages.countries import find_countries, find_country, is_adjective, locale_of
 from streams.languages.endings import bare_starts, stem
 from streams.languages.scan import fold
 from streams.languages.states import find_states, names_of_states, state_key
+from streams.languages.tables import rows
 
 __all__ = ["find_peoples", "find_peoples_within"]
 
@@ -161,12 +160,11 @@ def _stems(language: str) -> Mapping[str, tuple[tuple[str, int], ...]]:
 @cache
 def _listed(language: str) -> Mapping[str, str]:
     listed: dict[str, str] = {}
-    for line in _IRREGULAR.strip().splitlines():
-        code, _, names = line.partition("|")
-        for name in names.split(","):
+    for code, names in rows(_IRREGULAR):
+        for name in names:
             words = [token.form for token in word_tokens(name) if token.form[:1].isalnum()]
-            listed.setdefault(" ".join(words).translate(_HEBREW_FINALS), code.strip())
-            listed.setdefault(state_key(" ".join(words)), code.strip())
+            listed.setdefault(" ".join(words).translate(_HEBREW_FINALS), code)
+            listed.setdefault(state_key(" ".join(words)), code)
     for name, code in _languages(language):
         listed.setdefault(fold(name), code)
         listed.setdefault(stem(fold(name)), code)
@@ -175,10 +173,8 @@ def _listed(language: str) -> Mapping[str, str]:
 
 
 def _languages(language: str) -> Iterator[tuple[str, str]]:
-    try:
-        names = Locale.parse(language).languages
-    except (UnknownLocaleError, ValueError, TypeError):
-        return
+    locale = locale_of(language)
+    names = locale.languages if locale is not None else {}
     for code, owner in _OWNERS.items():
         if code in names:
             yield names[code], owner
@@ -187,7 +183,6 @@ def _languages(language: str) -> Iterator[tuple[str, str]]:
 @cache
 def _ambiguous() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for line in _AMBIGUOUS.strip().splitlines():
-        codes, _, names = line.partition("|")
-        found.update((fold(name.strip()), tuple(codes.split())) for name in names.split(","))
+    for codes, names in rows(_AMBIGUOUS):
+        found.update((fold(name), tuple(codes.split())) for name in names)
     return found

@@ -7,16 +7,14 @@ are no states here, though their country is known.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-
-import pycountry
-from babel import Locale, UnknownLocaleError
 
 from streams.languages import find_language, load_languages
 from streams.languages.abbreviations import word_tokens
-from streams.languages.countries import country_of
+from streams.languages.countries import cldr_states, iso_states
 from streams.languages.endings import bare_starts, stem
+from streams.languages.tables import rows
 
 __all__ = ["LOCALES", "find_states", "is_proper_name", "known_states", "names_of_states", "state_key"]
 
@@ -131,9 +129,8 @@ def _is_vocalised(name: str, language: str) -> bool:
 def _index(language: str) -> Mapping[str, tuple[str, ...]]:
     certain = {**_elsewhere(language), **dict(_own_names(language))}
     index: dict[str, tuple[str, ...]] = {key: (code,) for key, code in certain.items()}
-    for line in _AMBIGUOUS.strip().splitlines():
-        codes, _, names = line.partition("|")
-        index.update((state_key(name), tuple(codes.split())) for name in names.split(","))
+    for codes, names in rows(_AMBIGUOUS):
+        index.update((state_key(name), tuple(codes.split())) for name in names)
     index.update((state_key(name), (code,)) for (known, name), code in _CERTAIN.items() if known == language)
     return index
 
@@ -162,8 +159,7 @@ def _script(language: str) -> str:
 
 @cache
 def _short_names() -> tuple[tuple[str, str], ...]:
-    lines = (line.partition("|") for line in _SHORT_NAMES.strip().splitlines())
-    return tuple((state_key(name), code.strip()) for code, _, names in lines for name in names.split(","))
+    return tuple((state_key(name), code) for code, names in rows(_SHORT_NAMES) for name in names)
 
 
 @cache
@@ -191,15 +187,10 @@ def _proper(language: str) -> frozenset[str]:
 
 @cache
 def _cldr_names(language: str) -> tuple[tuple[str, str], ...]:
-    try:
-        territories = Locale.parse(language).territories
-    except (UnknownLocaleError, ValueError, TypeError):
-        return ()
-    return tuple(_variants(territories.items()))
+    return tuple(_variants(list(cldr_states(language))))
 
 
-def _variants(territories: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    coded = [(name, code) for alpha_2, name in territories if (code := country_of(alpha_2)) is not None]
+def _variants(coded: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     bare = Counter(_BRACKETS.sub(r"\1", name) for name, _ in coded)
     for name, code in coded:
         yield name, code
@@ -210,15 +201,10 @@ def _variants(territories: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str
 
 
 def _iso_names() -> Iterator[tuple[str, str]]:
-    for country in pycountry.countries:
-        for attribute in ("name", "common_name", "official_name"):
-            name = getattr(country, attribute, None)
-            if name is not None:
-                yield name, country.alpha_3
-                yield (
-                    name.partition(",")[2].strip() + " " + name.partition(",")[0] if "," in name else name,
-                    country.alpha_3,
-                )
+    for name, code in iso_states():
+        yield name, code
+        before, comma, after = name.partition(",")
+        yield f"{after.strip()} {before}" if comma else name, code
 
 
 def known_states(language: str) -> Iterator[str]:
