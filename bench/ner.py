@@ -13,10 +13,10 @@ import orjson
 import torch
 
 from bench.articles import long_articles
-from bench.stanza_tagger import make_pipeline, make_tagger
+from bench.stanza_tagger import make_tagger
 from streams.nlp.ner_models import shipped_models
 from streams.nlp.segment import split_sentences, split_tokens
-from streams.nlp.tagger import Tagger
+from streams.nlp.tagger import Tagger, open_pipeline
 
 __all__ = ["measure_ner"]
 
@@ -36,8 +36,8 @@ def measure_ner() -> dict[str, tuple[float, str]]:
         figures[f"tokens, sentences and entities, {profile}"] = (rate, "articles/s")
     with tempfile.TemporaryDirectory() as folder:
         for name, charlm in (("without character model", False), ("with character models", True)):
-            where = Path(folder, str(charlm))
-            rate = _rate(make_pipeline(where, make_tagger(where, charlm=charlm)), articles)
+            paths = make_tagger(Path(folder, str(charlm)), charlm=charlm)
+            rate = _rate(open_pipeline("multilingual", **paths), articles)
             figures[f"the same with Stanza's tagger {name}"] = (rate, "articles/s")
     return figures
 

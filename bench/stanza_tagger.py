@@ -7,14 +7,13 @@ a tagger of 256 in each direction.
 import json
 from pathlib import Path
 
-import stanza
 import torch
 from stanza.models import ner_tagger
 from stanza.models.common.char_model import CharacterLanguageModel
 from stanza.models.common.pretrain import PretrainedWordVocab
 from stanza.models.common.vocab import CharVocab
 
-__all__ = ["make_pipeline", "make_tagger"]
+__all__ = ["make_tagger"]
 
 CHARLM = {
     "char_emb_dim": 100,
@@ -33,7 +32,7 @@ SENTENCES = [
 
 
 def make_tagger(folder: Path, *, charlm: bool, steps: int = 1) -> dict[str, str]:
-    """Write a tagger into ``folder`` and return its paths as ``stanza.Pipeline`` wants them."""
+    """Write a tagger into ``folder`` and return its paths as ``stanza.Pipeline`` wants them, by option."""
     folder.mkdir(parents=True, exist_ok=True)
     data = folder / "sentences.json"
     data.write_text(json.dumps([[{"text": word, "ner": tag} for word, tag in s] for s in SENTENCES]))
@@ -57,20 +56,3 @@ def make_tagger(folder: Path, *, charlm: bool, steps: int = 1) -> dict[str, str]
     saved = ["--save_dir", str(folder), "--save_name", "tagger.pt", "--eval_interval", str(steps)]
     ner_tagger.main(["--train_file", str(data), "--eval_file", str(data), *common, *saved, *options])
     return paths
-
-
-def make_pipeline(folder: Path, paths: dict[str, str]) -> stanza.Pipeline:
-    """Return a pipeline that takes tokens."""
-    (folder / "resources.json").write_text("{}")
-    return stanza.Pipeline(
-        "multilingual",
-        dir=str(folder),
-        package=None,
-        processors="tokenize,ner",
-        download_method=None,
-        allow_unknown_language=True,
-        tokenize_pretokenized=True,
-        use_gpu=False,
-        verbose=False,
-        **paths,
-    )

@@ -3,7 +3,6 @@
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import torch
@@ -67,7 +66,6 @@ class Batch:
 _LABELS: dict[str, int] = {tag: number for number, tag in enumerate(TAGS)}
 
 
-@cache
 def _label(tag: str) -> int:
     return _LABELS.setdefault(tag, len(_LABELS))
 

@@ -1,9 +1,10 @@
-"""Read two-column IOB2 files and cut them into training and development parts."""
+"""Read labelled files and cut them into training and development parts."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from streams.languages.normalise import fold
+from streams.nlp.iob2 import read_iob2
 
 __all__ = ["Sentence", "fold_words", "limit_length", "read_conll", "split_tail"]
 
@@ -12,15 +13,8 @@ MAX_WORDS = 100
 
 
 def read_conll(path: Path) -> list[Sentence]:
-    """Return the sentences of a file with ``token TAB tag`` lines and blank lines between sentences."""
-    sentences: list[Sentence] = [[]]
-    for line in path.read_text(encoding="utf-8-sig").splitlines():
-        token, tab, tag = line.partition("\t")
-        if tab and token.strip() and token != "-DOCSTART-":
-            sentences[-1].append((token.strip(), tag.strip()))
-        elif sentences[-1]:
-            sentences.append([])
-    return [sentence for sentence in sentences if sentence]
+    """Return the sentences of a file as pairs of token and tag."""
+    return [list(zip(sentence.tokens, sentence.tags, strict=True)) for sentence in read_iob2(path)]
 
 
 def fold_words(sentences: Iterable[Sentence]) -> list[Sentence]:

@@ -25,7 +25,6 @@ from training.tags import TAGS
 
 __all__ = ["main", "measure_reaches"]
 
-HEADS = 12
 WINDOWS_A_SOURCE = 24
 KEPT = 0.99
 """Share of windows whose values are all within reach; the farthest belong to odd ones (all capitals, a table)."""
@@ -51,7 +50,7 @@ def main() -> None:
     reaches = measure_reaches(state, packed, sources, kept=options.kept) if sources else {}
     options.out.mkdir(parents=True, exist_ok=True)
     path = options.out / "tagger.onnx"
-    onnx.save(build(state, heads=HEADS, mode=mode, reaches=reaches), str(path))
+    onnx.save(build(state, heads=packed.shape.heads, mode=mode, reaches=reaches), str(path))
     about = {
         "name": options.name,
         "version": options.version,
@@ -70,7 +69,7 @@ def measure_reaches(
     state: Mapping[str, NDArray[np.float32]], packed: PackedModel, sources: list[Source], *, kept: float
 ) -> dict[str, Reach]:
     """Return how far each channel goes that enters a matrix, over windows of every source."""
-    probe = build(state, heads=HEADS, mode="float", probe=True)
+    probe = build(state, heads=packed.shape.heads, mode="float", probe=True)
     session = onnxruntime.InferenceSession(probe.SerializeToString(), providers=["CPUExecutionProvider"])
     names = [output.name for output in session.get_outputs()][1:]
     lows: dict[str, list[NDArray[np.float32]]] = {name: [] for name in names}

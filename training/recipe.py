@@ -137,11 +137,15 @@ def _english(data: Path) -> list[Corpus]:
         ("wnut17", "en_wnut17/train.conll", _WNUT, 0.3, False),
     ):
         mapped = _mapped(read_conll(data / path), "en", types)
-        finished = [_english_names(sentence, complete="MISC" in str(types)) for sentence in mapped]
+        finished = [_english_names(sentence, complete=_tags_misc(types)) for sentence in mapped]
         corpora.append(Corpus(name, "en", finished, share=share, ordered=ordered))
         shouted = [[(w.upper(), tag) for w, tag in sentence] for sentence in finished if chance.random() < SHOUTED]
         corpora.append(Corpus(f"{name}_shouted", "en", shouted, share=share, ordered=False))
     return corpora
+
+
+def _tags_misc(types: Mapping[str, str]) -> bool:
+    return any("MISC" in kind for kind in types.values())
 
 
 def _english_names(sentence: Sentence, *, complete: bool) -> Sentence:
@@ -152,7 +156,7 @@ def _english_names(sentence: Sentence, *, complete: bool) -> Sentence:
 
 def _others(data: Path) -> list[Corpus]:
     return [
-        Corpus(name, language, [_open(s) if types in (_UNER, _FACTRUEVAL) else s for s in mapped], share=share)
+        Corpus(name, language, [leave_names_open(s) if not _tags_misc(types) else s for s in mapped], share=share)
         for name, language, path, types, share in (
             ("tr_wiki", "tr", "tr_wiki_ner/train.conll", _ONTONOTES, 0.3),
             ("turku", "fi", "fi_turku/train.conll", _TURKU, 0.15),
@@ -167,10 +171,6 @@ def _others(data: Path) -> list[Corpus]:
         )
         for mapped in [_mapped(read_conll(data / path), language, types)]
     ]
-
-
-def _open(sentence: Sentence) -> Sentence:
-    return leave_names_open(sentence)
 
 
 def _mapped(sentences: list[Sentence], language: str, types: Mapping[str, str]) -> list[Sentence]:

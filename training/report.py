@@ -10,8 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from training.corpora import Sentence
 from training.recipe import development_parts, unseen_part
+from training.sources.iob2 import render_sentences
 
 __all__ = ["main"]
 
@@ -48,7 +48,7 @@ def main() -> None:
             continue
         language, sentences = parts[name]
         path = options.work / f"{name}.conll"
-        write(path, sentences)
+        path.write_text(render_sentences(sentences), encoding="utf-8")
         three = evaluate(path, language, options.models, "--types", "PER,ORG,LOC", "--join-places")
         seven = evaluate(path, language, options.models) if name in SEVEN else []
         summary.append(f"| {title} | {f1(seven)} | {f1(three)} |")
@@ -56,12 +56,6 @@ def main() -> None:
             if rows:
                 tables.append("\n".join((f"\n{title}: {which}\n", *HEAD, *map(line, rows))))
     print("\n".join(("| part | seven types | PER ORG LOC |", "|---|---|---|", *summary, *tables)))
-
-
-def write(path: Path, sentences: list[Sentence]) -> None:
-    """Write IOB2."""
-    text = "\n".join("".join(f"{word}\t{tag}\n" for word, tag in sentence) for sentence in sentences)
-    path.write_text(text, encoding="utf-8")
 
 
 def evaluate(path: Path, language: str, models: str, *options: str) -> list[dict[str, float]]:

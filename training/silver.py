@@ -14,11 +14,12 @@ import numpy as np
 import torch
 
 from streams.languages.normalise import fold
+from streams.nlp.encoder.decode import probabilities
 from streams.nlp.encoder.packed import PackedModel
 from streams.nlp.encoder.pieces import PieceCutter
-from streams.nlp.encoder.windows import lay_out
 from streams.nlp.segment import split_sentences, split_tokens
-from training.batches import Encoded, Example, make_batch
+from training.batches import Encoded
+from training.development import score_words
 from training.encoder import TaggingEncoder
 from training.recipe import SEED
 from training.setting import set_up
@@ -27,7 +28,6 @@ from training.tags import TAGS
 __all__ = ["label", "main", "read_silver"]
 
 SHORTEST, LONGEST = 4, 100  # words of a sentence worth learning from
-ROWS = 16
 
 
 def main() -> None:
@@ -70,18 +70,11 @@ def read_articles(path: Path) -> Iterator[list[str]]:
 
 def label(teacher: TaggingEncoder, packed: PackedModel, sentences: list[list[tuple[int, ...]]]) -> list[Encoded]:
     """Return the sentences with the teacher's probabilities."""
-    teacher.eval()
-    rows = [np.zeros((len(sentence), len(TAGS)), np.float16) for sentence in sentences]
-    windows = list(lay_out(sentences))
-    for first in range(0, len(windows), ROWS):
-        group = windows[first : first + ROWS]
-        batch = make_batch([Example(window, [0] * len(window.words), None) for window in group], packed)
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            chances = teacher(batch.embeddings, batch.mask).float().softmax(-1).numpy()
-        for row, window in enumerate(group):
-            for (sentence, word), position in zip(window.words, window.positions, strict=True):
-                rows[sentence][word] = chances[row, position]
-    return [Encoded(sentence, [], taught) for sentence, taught in zip(sentences, rows, strict=True)]
+    scores = score_words(teacher, packed, sentences)
+    return [
+        Encoded(sentence, [], probabilities(row).astype(np.float16))
+        for sentence, row in zip(sentences, scores, strict=True)
+    ]
 
 
 def read_silver(path: Path) -> list[Encoded]:

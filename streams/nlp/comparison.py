@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from schemas.analysis import EntityType
+from streams.nlp.entity_types import our_type
 from streams.nlp.scoring import Span
-from streams.nlp.tagger import our_type
 
 __all__ = ["Comparison", "compare_with"]
 

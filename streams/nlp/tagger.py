@@ -4,7 +4,7 @@ import json
 import logging
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,35 +14,14 @@ import stanza
 from schemas.analysis import EntityType
 from streams.languages.normalise import fold
 from streams.nlp.encoder.processor import install
+from streams.nlp.entity_types import our_type
 from streams.nlp.ner_models import NerModel
+from streams.nlp.scoring import spans
 
-__all__ = ["FoundEntity", "Tagger", "our_type", "spans_of"]
+__all__ = ["FoundEntity", "Tagger", "open_pipeline", "spans_of"]
 
 _LONGEST_CHUNK = 120
 """Tokens; Stanza's own models read longer sentences in pieces, so that an endless one costs no more than its length."""
-
-_OURS: Mapping[str, EntityType] = {
-    "PER": "PER",
-    "ORG": "ORG",
-    "GPE": "GPE",
-    "LOC": "LOC",
-    "FAC": "FAC",
-    "NORP": "NORP",
-    "MISC": "MISC",
-    # Stanza's official models: OntoNotes (en) and the four-class sets (ar and others).
-    "PERSON": "PER",
-    "PERS": "PER",
-    "LOCATION": "LOC",
-    "ORGANIZATION": "ORG",
-    "PRODUCT": "MISC",
-    "EVENT": "MISC",
-    "WORK_OF_ART": "MISC",
-    "LAW": "MISC",
-    "LANGUAGE": "MISC",
-    "OTH": "MISC",
-    "FACILITY": "FAC",
-}
-"""Tags of the models to ours; dates, numbers and amounts are no entities of ours and are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +42,11 @@ class Tagger:
     def __init__(self, model: NerModel) -> None:
         logging.getLogger("stanza").setLevel(logging.ERROR)
         self.model = model
-        self._pipeline = _encoder_pipeline(model.path) if model.is_encoder else _stanza_pipeline(model)
+        if model.language is None:
+            install()
+            self._pipeline = open_pipeline("multilingual", ner_encoder=str(model.path))
+        else:
+            self._pipeline = open_pipeline(model.language, model.path, package="default")
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[FoundEntity]]:
         """Return the entities of each sentence.
@@ -89,22 +72,22 @@ class Tagger:
         return found
 
 
-def _encoder_pipeline(folder: Path) -> stanza.Pipeline:
-    install()
-    # Stanza reads a table of its downloads before anything else; ours is empty.
-    with tempfile.TemporaryDirectory() as resources:
-        Path(resources, "resources.json").write_text(json.dumps({}), encoding="utf-8")
-        return _pipeline("multilingual", resources, package=None, ner_encoder=str(folder))
+def open_pipeline(language: str, directory: Path | None = None, **options: Any) -> stanza.Pipeline:  # noqa: ANN401
+    """Return a pipeline, offline, that finds entities in sentences already cut into tokens.
 
-
-def _stanza_pipeline(model: NerModel) -> stanza.Pipeline:
-    return _pipeline(str(model.language), str(model.path), package="default")
-
-
-def _pipeline(language: str, directory: str, **options: Any) -> stanza.Pipeline:  # noqa: ANN401
+    Args:
+        language: Stanza's name for it.
+        directory: Where Stanza's downloads lie; without, the models are those that ``options`` name.
+        options: Stanza's own, such as ``ner_model_path``.
+    """
+    if directory is None:
+        # Stanza reads the table of its downloads before anything else; ours is empty.
+        with tempfile.TemporaryDirectory() as empty:
+            Path(empty, "resources.json").write_text(json.dumps({}), encoding="utf-8")
+            return open_pipeline(language, Path(empty), package=None, **options)
     return stanza.Pipeline(
         language,
-        dir=directory,
+        dir=str(directory),
         processors="tokenize,ner",
         download_method=None,
         allow_unknown_language=True,
@@ -115,23 +98,6 @@ def _pipeline(language: str, directory: str, **options: Any) -> stanza.Pipeline:
     )
 
 
-def our_type(name: str) -> EntityType | None:
-    """Return our type for another tag set's (PERSON, Location, ...), None for what we do not tag."""
-    return _OURS.get(name.upper())
-
-
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, EntityType]]:
     """Read BIOES (or BIO) tags; a broken sequence starts anew rather than being lost."""
-    spans: list[tuple[int, int, EntityType]] = []
-    start, kind = 0, ""
-    for place, tag in enumerate([*tags, "O"]):
-        mark, _, name = tag.partition("-")
-        continues = mark in {"I", "E"} and name == kind
-        if kind and not continues:
-            ours = our_type(kind)
-            if ours is not None:
-                spans.append((start, place, ours))
-            kind = ""
-        if name and not continues:
-            start, kind = place, name
-    return spans
+    return [(start, end, ours) for start, end, kind in spans(tags) if (ours := our_type(kind)) is not None]

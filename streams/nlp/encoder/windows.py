@@ -6,7 +6,7 @@ One window is one run of the model, so there is no padding, and an article costs
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-__all__ = ["LIMIT", "Window", "join", "lay_out"]
+__all__ = ["LIMIT", "Pieces", "Window", "join", "lay_out"]
 
 LIMIT = 192
 """Pieces in a window. Attention costs little at this length; training saw no longer ones."""
