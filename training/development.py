@@ -11,7 +11,7 @@ from streams.nlp.encoder.packed import PackedModel
 from streams.nlp.encoder.windows import Pieces, lay_out
 from streams.nlp.scoring import score_by_type, spans
 from training.batches import Encoded, Example, make_batch
-from training.encoder import TaggingEncoder
+from training.encoder import TaggingEncoder, half_precision
 from training.tags import TAGS
 
 __all__ = ["Development", "score", "score_words"]
@@ -31,7 +31,7 @@ def score_words(model: TaggingEncoder, packed: PackedModel, sentences: Sequence[
     for first in range(0, len(windows), _ROWS):
         rows = windows[first : first + _ROWS]
         batch = make_batch([Example(window, [0] * len(window.words), None) for window in rows], packed)
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+        with torch.inference_mode(), half_precision():
             found = model(batch.embeddings, batch.mask).float().numpy()
         for row, window in enumerate(rows):
             for (sentence, word), position in zip(window.words, window.positions, strict=True):

@@ -10,14 +10,14 @@ from torch import Tensor
 from streams.nlp.encoder.packed import PackedModel
 from training.batches import NO_WORD, Sampler, allowed_table, make_batch
 from training.development import Development, score
-from training.encoder import TaggingEncoder
+from training.encoder import TaggingEncoder, half_precision
 
-__all__ = ["fit", "loss_of"]
+__all__ = ["LOOKS", "fit", "loss_of"]
 
 BUDGET = 2048  # pieces in a batch
 WARM_UP = 0.06
 HEAD_RATE = 5  # times the rate of the layers: the head starts from nothing
-LOOKS = 8  # evaluations in a run
+LOOKS = 8
 
 
 def loss_of(scores: Tensor, labels: Tensor, teacher: Tensor, allowed: Tensor) -> Tensor:
@@ -50,11 +50,18 @@ def fit(
     work: Path,
     epochs: float,
     rate: float,
+    looks: int = LOOKS,
 ) -> None:
-    """Train with AdamW, warming up, then with a rate that falls to zero; the last state is kept in ``work``."""
+    """Train with AdamW, warming up, then with a rate that falls to zero; the last state is kept in ``work``.
+
+    Parameters that want no gradient stay as they are; ``looks`` is how often the development parts are read.
+    """
     allowed = allowed_table()
     groups = [
-        {"params": [p for n, p in model.named_parameters() if not n.startswith("head")], "rate": rate},
+        {
+            "params": [p for n, p in model.named_parameters() if not n.startswith("head") and p.requires_grad],
+            "rate": rate,
+        },
         {"params": list(model.head.parameters()), "rate": rate * HEAD_RATE},
     ]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
@@ -69,7 +76,7 @@ def fit(
             share = step / steps
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * min(share / WARM_UP, (1 - share) / (1 - WARM_UP))
-            with torch.autocast("cpu", torch.bfloat16):
+            with half_precision():
                 scores = model(batch.embeddings, batch.mask)
             loss = loss_of(scores, batch.labels, batch.teacher, allowed)
             loss.backward()
@@ -82,7 +89,7 @@ def fit(
                 speed = words / (time.perf_counter() - started)
                 print(f"step {step}/{steps} loss {running / 50:.4f} {speed:.0f} words/s", flush=True)
                 running = 0.0
-            if step % max(1, steps // LOOKS) == 0 or step == steps:
+            if step % max(1, steps // looks) == 0 or step == steps:
                 found = score(model, packed, development)
                 log.write(json.dumps({"step": step, "words": words, "dev": found}) + "\n")
                 log.flush()

@@ -19,6 +19,7 @@ __all__ = [
     "TYPES",
     "add_demonyms",
     "allowed_tags",
+    "begin_after_article",
     "leave_names_open",
     "map_types",
     "refine_places",
@@ -62,6 +63,15 @@ def add_demonyms(sentence: Sentence) -> Sentence:
     ]
     new = [(i, i + 1, "NORP") for i, (word, tag) in enumerate(sentence) if tag == "O" and is_demonym(word)]
     return _tagged(sentence, kept + new)
+
+
+def begin_after_article(sentence: Sentence) -> Sentence:
+    """Leave a lower-case ``the`` out of English names: most corpora do, and some do only mostly."""
+    kept = [
+        (start + (sentence[start][0] == "the" and end > start + 1), end, kind)
+        for start, end, kind in _entities(sentence)
+    ]
+    return _tagged(sentence, kept)
 
 
 def leave_names_open(sentence: Sentence) -> Sentence:

@@ -66,6 +66,15 @@ def _wojood(checkouts: Checkouts) -> str:
     return render_sentences(wojood.read(checkouts.read("SinaLab/ArabicNER", "data/train.txt")))
 
 
+def _crossner_others(checkouts: Checkouts) -> str:
+    texts = (
+        checkouts.read("zliucr/CrossNER", f"ner_data/{domain}/{part}.txt")
+        for domain in ("literature", "music", "science")
+        for part in ("train", "dev")
+    )
+    return render_sentences(sentence for text in texts for sentence in columns.read_columns(text, columns.CROSSNER))
+
+
 def _docred_documents(checkouts: Checkouts) -> list[Document]:
     repository = "tonytan48/Re-DocRED"
     parts = [docred.read(checkouts.read(repository, f"data/{part}_revised.json")) for part in ("dev", "test")]
@@ -169,6 +178,7 @@ BUILDERS: Mapping[str, Callable[[Checkouts], str]] = {
         )
         for part in ("train", "dev")
     },
+    "en_crossner_others/train.conll": _crossner_others,
     "en_docred/docred_dev.conll": _docred_dev,
     "en_docred/docred_test.conll": _docred_test,
     "en_wnut17/train.conll": partial(_layout, columns.WNUT, "leondz/emerging_entities_17", "wnut17train.conll"),
