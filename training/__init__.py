@@ -1,3 +1,3 @@
-"""How the shipped models were made: corpora, word vectors, training, export and evaluation."""
+"""How the shipped models were made: corpora, training, export and evaluation."""
 
 __all__: list[str] = []

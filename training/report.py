@@ -22,7 +22,7 @@ TITLES = {
     "wikifane_dev": "Arabic Wikipedia: WikiFANE, development",
     "uner_ewt_dev": "English web: UNER-EWT, development",
     "crossner_politics_dev": "English Wikipedia on politics: CrossNER, development",
-    "worldwide_dev": "English world newswire, development; nothing was trained or chosen on it",
+    "worldwide_dev": "English world newswire, development; nothing was trained on it",
     "tr_wiki_dev": "Turkish Wikipedia: Turkish Wiki-NER, development",
     "turku_dev": "Finnish: Turku, development",
     "hr_dev": "Croatian: UNER-SET, development",
