@@ -60,15 +60,19 @@ def test_help_answers_in_half_a_second(arguments: tuple[str, ...], tmp_path: Pat
     # Compiled files are an installation's normal state; a checkout run without them compiles at each start.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
-    seconds = []
-    for _ in range(4):
-        started = time.perf_counter()
-        subprocess.run(
-            [sys.executable, "-m", "streams.cli", *arguments], env=environment, check=True, capture_output=True
-        )
-        seconds.append(time.perf_counter() - started)
 
-    assert min(seconds[1:]) < 0.5
+    def least(*command: str) -> float:
+        seconds = []
+        for _ in range(4):
+            started = time.perf_counter()
+            subprocess.run([sys.executable, *command], env=environment, check=True, capture_output=True)
+            seconds.append(time.perf_counter() - started)
+        return min(seconds[1:])
+
+    # A machine that needs longer than usual to import the library of the command line needs longer for all of it.
+    usual = least("-c", "import typer, typer.rich_utils") / 0.15
+
+    assert least("-m", "streams.cli", *arguments) < 0.5 * max(1, usual)
 
 
 def test_nothing_heavy_is_imported_before_a_command_runs() -> None:
