@@ -14,7 +14,7 @@ from training.batches import Encoded, Example, make_batch
 from training.encoder import TaggingEncoder, half_precision
 from training.tags import TAGS
 
-__all__ = ["Development", "score", "score_words"]
+__all__ = ["THREE", "Development", "score", "score_words"]
 
 THREE = compare_with(("PER", "ORG", "LOC"))
 _ROWS = 16

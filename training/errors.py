@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from streams.nlp.comparison import compare_with
 from streams.nlp.iob2 import read_iob2
 from streams.nlp.ner_models import shipped_model
 from streams.nlp.scoring import Span, score_by_type, spans
 from streams.nlp.tagger import Tagger
+from training.development import THREE
 
 __all__ = ["KINDS", "kinds_of_errors", "main"]
 
@@ -26,7 +26,6 @@ KINDS = {
     "invented": "nothing there in the corpus",
 }
 """``within`` and ``around`` are of another type; the first four and ``missed`` count names of the corpus."""
-THREE = compare_with(("PER", "ORG", "LOC"))
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ __all__ = ["LOOKS", "fit", "loss_of"]
 BUDGET = 2048  # pieces in a batch
 WARM_UP = 0.06
 HEAD_RATE = 5  # times the rate of the layers: the head starts from nothing
-LOOKS = 8
+LOOKS = 8  # evaluations in a run
 
 
 def loss_of(scores: Tensor, labels: Tensor, teacher: Tensor, allowed: Tensor) -> Tensor:

@@ -12,42 +12,13 @@ from training.corpora import Sentence
 __all__ = ["cut_further", "shout", "with_ranks"]
 
 _INITIALS = re.compile(r"(?:[A-Za-z]\.){2,}[A-Za-z]?")
-_RANKS = (
-    *(
-        "Mr",
-        "Mr.",
-        "Mrs",
-        "Mrs.",
-        "Ms",
-        "Ms.",
-        "Dr",
-        "Dr.",
-        "Prof",
-        "Prof.",
-        "Sir",
-        "Gen",
-        "Gen.",
-        "Lt",
-        "Lt.",
-        "Lt Gen",
-    ),
-    *(
-        "Maj Gen",
-        "Brig Gen",
-        "Col",
-        "Col.",
-        "Capt",
-        "Capt.",
-        "Maj",
-        "Maj.",
-        "Sgt",
-        "Sgt.",
-        "Adm",
-        "Adm.",
-        "Sen",
-        "Sen.",
-    ),
-    *("Gov", "Gov.", "Rep", "Rep.", "Cmdr", "Insp", "Judge", "Justice", "Senator", "President", "Prime Minister"),
+_RANKS = tuple(
+    rank.strip()
+    for rank in """
+    Mr, Mr., Mrs, Mrs., Ms, Ms., Dr, Dr., Prof, Prof., Sir, Gen, Gen., Lt, Lt., Lt Gen, Maj Gen, Brig Gen, Col, Col.,
+    Capt, Capt., Maj, Maj., Sgt, Sgt., Adm, Adm., Sen, Sen., Gov, Gov., Rep, Rep., Cmdr, Insp, Judge, Justice, Senator,
+    President, Prime Minister
+    """.split(",")
 )
 
 
