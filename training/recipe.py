@@ -20,7 +20,7 @@ from training.tags import (
 )
 from training.variants import cut_further, shout, with_ranks
 
-__all__ = ["SEED", "Corpus", "development_parts", "training_corpora", "unseen_part"]
+__all__ = ["SEED", "Corpus", "development_parts", "training_corpora", "unseen_parts"]
 
 SEED = 20261125
 TAIL = 0.1  # of NewsFANE, which has no development part of its own
@@ -114,9 +114,17 @@ def development_parts(data: Path) -> dict[str, tuple[str, list[Sentence]]]:
     return parts
 
 
-def unseen_part(data: Path) -> list[Sentence]:
-    """Return English world newswire, on which nothing is trained or chosen."""
-    return _mapped(read_conll(data / "en_worldwide/dev.conll"), "en", _WORLDWIDE)
+def unseen_parts(data: Path) -> dict[str, list[Sentence]]:
+    """Return English world newswire, on which nothing is trained or chosen, by corpus.
+
+    The corpus tags names inside names. ``worldwide_dev`` has the whole names, as Stanza's own reader gives them;
+    ``worldwide_dev_innermost`` has each word by the smallest name around it, so that ``Bank of Weifang`` is an
+    organisation called ``Bank of`` and a place.
+    """
+    return {
+        f"worldwide_dev{suffix}": _mapped(read_conll(data / f"en_worldwide/dev_{column}.conll"), "en", _WORLDWIDE)
+        for suffix, column in (("", "outermost"), ("_innermost", "innermost"))
+    }
 
 
 def _arabic(data: Path) -> list[Corpus]:

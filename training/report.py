@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from training.recipe import development_parts, unseen_part
+from training.recipe import development_parts, unseen_parts
 from training.sources.iob2 import render_sentences
 
 __all__ = ["main"]
@@ -23,6 +23,7 @@ TITLES = {
     "uner_ewt_dev": "English web: UNER-EWT, development",
     "crossner_politics_dev": "English Wikipedia on politics: CrossNER, development",
     "worldwide_dev": "English world newswire, development; nothing was trained on it",
+    "worldwide_dev_innermost": "the same, whole names cut by the names inside them",
     "tr_wiki_dev": "Turkish Wikipedia: Turkish Wiki-NER, development",
     "turku_dev": "Finnish: Turku, development",
     "hr_dev": "Croatian: UNER-SET, development",
@@ -41,7 +42,8 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", help="names of parts")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
-    parts = development_parts(options.data) | {"worldwide_dev": ("en", unseen_part(options.data))}
+    unseen = {name: ("en", sentences) for name, sentences in unseen_parts(options.data).items()}
+    parts = development_parts(options.data) | unseen
     summary, tables = [], []
     for name, title in TITLES.items():
         if options.only and name not in options.only:

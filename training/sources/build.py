@@ -20,6 +20,7 @@ from training.sources import (
     whitehouse,
     wikinews,
     wojood,
+    worldwide,
 )
 from training.sources.iob2 import Document, render_documents, render_sentences
 
@@ -89,6 +90,13 @@ def _docred_test(checkouts: Checkouts) -> str:
     documents = docred.read(checkouts.read("Hytn/DocRED-HWE", "dataset/docred/test.json"))
     kept = docred.drop_repeated(documents, after=_docred_documents(checkouts))
     return render_documents(kept, inner_space="")
+
+
+def _worldwide(column: worldwide.Column, checkouts: Checkouts) -> str:
+    folder = checkouts.path("stanfordnlp/en-worldwide-newswire", "processed_annotated")
+    paths = sorted(path for path in folder.iterdir() if worldwide.is_development(path.name))
+    texts = (path.read_text(encoding="utf-8") for path in paths)
+    return render_sentences(sentence for text in texts for sentence in worldwide.read(text.split("\n"), column=column))
 
 
 def _nerkor(checkouts: Checkouts) -> str:
@@ -181,6 +189,7 @@ BUILDERS: Mapping[str, Callable[[Checkouts], str]] = {
     "en_crossner_others/train.conll": _crossner_others,
     "en_docred/docred_dev.conll": _docred_dev,
     "en_docred/docred_test.conll": _docred_test,
+    **{f"en_worldwide/dev_{column}.conll": partial(_worldwide, column) for column in worldwide.COLUMNS},
     "en_wnut17/train.conll": partial(_layout, columns.WNUT, "leondz/emerging_entities_17", "wnut17train.conll"),
     **{
         f"tr_wiki_ner/{part}.conll": partial(

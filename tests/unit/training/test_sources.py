@@ -23,6 +23,7 @@ from training.sources import (
     whitehouse,
     wikinews,
     wojood,
+    worldwide,
 )
 from training.sources.build import BUILDERS, Checkouts
 from training.sources.iob2 import begin_entities, render_documents, render_sentences
@@ -275,6 +276,30 @@ def test_long_paragraphs_are_read_once_and_short_articles_not_at_all():
     assert [len(article) for article in whitehouse.articles(texts)] == [3, 2, 2]
 
 
+NESTED = "https://example.org/?a\tO\n&\tO\n\nBank\tB-Organization\t\nof\tI-Organization\nWeifang\tI-Organization\tB-Location\n\nSo\tO\n"
+
+
+@pytest.mark.parametrize(
+    ("column", "tags"),
+    [
+        ("outermost", ["B-Organization", "I-Organization", "I-Organization"]),
+        ("innermost", ["B-Organization", "I-Organization", "B-Location"]),
+    ],
+)
+def test_world_newswire_is_read_by_whole_or_by_smallest_names_and_without_its_addresses(column, tags):
+    first, *rest = worldwide.read(NESTED.split("\n"), column=column)
+
+    assert [tag for _, tag in first] == tags
+    assert rest == [[("So", "O")]]
+
+
+def test_a_tenth_of_world_newswire_is_for_development_and_stays_so():
+    names = [f"xx_article_{number}.txt.tsv" for number in range(2000)]
+
+    assert 170 < sum(map(worldwide.is_development, names)) < 230
+    assert worldwide.is_development("cn_article_scmp_49.txt.tsv")
+
+
 @pytest.fixture
 def reads(monkeypatch):
     """The paths that the recipe reads, as it reads them."""
@@ -294,7 +319,7 @@ def test_every_file_that_the_recipe_reads_stands_in_the_manifest_with_its_use(re
     for read, use in (
         (recipe.training_corpora, "training"),
         (recipe.development_parts, "development"),
-        (recipe.unseen_part, "measuring"),
+        (recipe.unseen_parts, "measuring"),
     ):
         reads.clear()
         read(Path())

@@ -1,0 +1,73 @@
+"""Draw a learning curve: ``python -m training.curve --data DIR --work DIR --shares 0.1 0.3 1``.
+
+For each share the bare encoder is trained anew on the first part of every corpus, equally many times over it. Beside
+the development parts, a tenth from the middle of NewsFANE is kept back, to tell how much its last tenth is harder than
+the rest, and English world newswire is measured.
+"""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from training.batches import Sampler, Source, encode
+from training.corpora import Sentence
+from training.encoder import TaggingEncoder
+from training.finetune import RATE
+from training.loop import fit
+from training.recipe import SEED, Corpus, development_parts, training_corpora, unseen_parts
+from training.setting import set_up
+from training.tags import TAGS
+
+__all__ = ["main"]
+
+MIDDLE = (4 / 9, 5 / 9)  # of the nine tenths of NewsFANE that are trained on
+
+
+def main() -> None:
+    """Train once for each share, and say how each run ended; its log is in WORK."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--shares", type=float, nargs="+", default=[0.1, 0.3, 1.0])
+    parser.add_argument("--epochs", type=float, default=1.5)
+    options = parser.parse_args()
+    packed, cutter = set_up()
+    corpora = training_corpora(options.data)
+    parts = {
+        **{name: sentences for name, (_, sentences) in development_parts(options.data).items()},
+        **unseen_parts(options.data),
+        "newsfane_middle": next(_middle(corpus) for corpus in corpora if corpus.name == "newsfane"),
+    }
+    development = {
+        name: (encode(sentences, cutter), [[tag for _, tag in sentence] for sentence in sentences])
+        for name, sentences in parts.items()
+    }
+    for share in options.shares:
+        sources = [
+            Source(encode(corpus.sentences, cutter), share=corpus.share, ordered=corpus.ordered)
+            for corpus in _shortened(corpora, share)
+        ]
+        model = TaggingEncoder(packed, len(TAGS))
+        sampler = Sampler(sources, seed=SEED)
+        how = {"work": options.work / str(share), "epochs": options.epochs, "rate": RATE, "looks": 1}
+        fit(model, sampler, packed, development, **how)
+
+
+def _middle(corpus: Corpus) -> list[Sentence]:
+    first, end = (round(part * len(corpus.sentences)) for part in MIDDLE)
+    return corpus.sentences[first:end]
+
+
+def _shortened(corpora: list[Corpus], share: float) -> Iterator[Corpus]:
+    """Yield the corpora with the first ``share`` of their sentences, NewsFANE without the tenth kept back."""
+    for corpus in corpora:
+        sentences = corpus.sentences
+        if corpus.name == "newsfane":
+            first, end = (round(part * len(sentences)) for part in MIDDLE)
+            sentences = [*sentences[:first], *sentences[end:]]
+        yield replace(corpus, sentences=sentences[: round(share * len(sentences))])
+
+
+if __name__ == "__main__":
+    main()
