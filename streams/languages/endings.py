@@ -6,13 +6,12 @@ Arabic clitics are in ``streams.languages.scan``. Nothing here knows words: it p
 import re
 from functools import lru_cache
 
-from streams.languages.scan import bare_forms, fold
+from streams.languages.scan import bare_forms, fold, is_arabic
 
 __all__ = ["bare_starts", "stem"]
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _HEBREW = re.compile("[\u0590-\u05ff]")
-_ARABIC = re.compile("[\u0600-\u06ff]")
 # Nouns and adjectives, all cases of singular and plural, longest first; the nominative loses its ending, too.
 # Not -ия: its stem keeps the и, or Нигерия would be Нигер.
 _CASE_ENDINGS = sorted(
@@ -43,7 +42,7 @@ def stem(form: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def bare_starts(form: str) -> tuple[str, ...]:
     """Return a folded word and what is left of it when what its language writes in front is cut, likeliest first."""
-    if _ARABIC.match(form):
+    if is_arabic(form):
         # Only what is written in front may be a clitic: a place takes no pronoun.
         return tuple(bare for bare in bare_forms(form) if form.endswith(bare))
     if _HEBREW.match(form):

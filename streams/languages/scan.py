@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-__all__ = ["Match", "PhraseIndex", "Token", "bare_forms", "fold", "tokenize"]
+__all__ = ["Match", "PhraseIndex", "Token", "bare_forms", "fold", "is_arabic", "tokenize"]
 
 # Letters with their combining marks (Python's \w leaves marks out), numbers with separators, or one other sign.
 _LETTER = r"[^\W_\u0640]|[\u0640\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06ed]"
@@ -82,10 +82,15 @@ def tokenize(text: str, *, start: int = 0, end: int | None = None) -> tuple[Toke
     )
 
 
+def is_arabic(word: str) -> bool:
+    """Say whether a word begins with a letter of the Arabic script, whose clitics are written in one with it."""
+    return bool(_ARABIC.match(word))
+
+
 @lru_cache(maxsize=1 << 16)
 def bare_forms(form: str) -> tuple[str, ...]:
     """Return a folded word and what is left of it without Arabic clitics (or an English ``'s``), likeliest first."""
-    if len(form) > _LONGEST_CACHED or not _ARABIC.match(form):
+    if len(form) > _LONGEST_CACHED or not is_arabic(form):
         return (form, form[:-2]) if form.endswith("'s") else (form,)
     stems = [form]
     stems += [form[len(p) :] for p in _PREFIXES if form.startswith(p) and len(form) - len(p) >= _SHORTEST_STEM]

@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from streams.languages.bodies import find_body
 from streams.languages.given_names import NICKNAMES
+from streams.languages.scan import is_arabic
 
 __all__ = ["alike", "alike_given", "alike_loosely", "sound"]
 
 _SHORTEST = 5
 _SHORTEST_ARABIC = 6
-_ARABIC = re.compile("[\u0600-\u06ff]")
 _SPELLINGS = (
     (re.compile(r"ph"), "f"), (re.compile(r"w"), "v"), (re.compile(r"q"), "g"), (re.compile(r"ck"), "k"),
     (re.compile(r"([kgd])h"), r"\1"),
@@ -35,7 +35,7 @@ def alike(one: str, other: str) -> bool:
         return True
     if find_body((one,)) is not None and find_body((one,)) == find_body((other,)):
         return True  # Trump: ترامب and ترمب are too short for any rule
-    if _ARABIC.match(one):
+    if is_arabic(one):
         return _alike_in_arabic(one, other)
     return min(len(one), len(other)) >= _SHORTEST and _spelling(one) == _spelling(other)
 
@@ -54,7 +54,7 @@ def alike_loosely(one: str, other: str) -> bool:
     """Say whether two folded words have the same consonants and end alike."""
     if alike(one, other):
         return True
-    if _ARABIC.match(one) or min(len(one), len(other)) < _SHORTEST:
+    if is_arabic(one) or min(len(one), len(other)) < _SHORTEST:
         return False
     first, second = _spelling(one), _spelling(other)
     same_end = (first[-1:] == second[-1:]) or not (_VOWELS.match(first[-1:]) or _VOWELS.match(second[-1:]))
@@ -67,7 +67,7 @@ def sound(word: str) -> str:
     body = find_body((word,))
     if body is not None:
         return f"#{body}"
-    if _ARABIC.match(word):
+    if is_arabic(word):
         return word[:1].translate(_ARABIC_G) + word[1:].translate(_ARABIC_G).translate(_WITHOUT_WEAK)
     return _spelling(word)
 

@@ -1,38 +1,63 @@
-"""Where a name begins: not with the rank of its bearer, and not with ``the``.
+"""Where a name begins and ends: not with the rank of its bearer, not with ``the``, not with a sign that is not its own.
 
-Annotators leave both out (CoNLL-2003, Universal NER, FANE); a model does so only mostly, since corpora slip.
+Annotators leave these out (CoNLL-2003, Universal NER, FANE); a model does so only mostly, since corpora slip.
 """
 
-import re
 from collections.abc import Sequence
 
 from schemas.analysis import EntityType
-from streams.languages.scan import tokenize
+from streams.languages.scan import is_arabic, tokenize
 from streams.languages.titles import title_length
 
-__all__ = ["first_of_name"]
+__all__ = ["edges_of_name"]
 
-_ARABIC = re.compile("[\u0600-\u06ff]")
 _DEFINITE = ("ال", "لل", "وال", "بال", "فال", "كال")
+_HYPHENS = frozenset("-‐‑")
+_SEPARATORS = frozenset(",;:،؛–—") | _HYPHENS
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "‘": "’", '"': '"', "'": "'"}
+_OPENING, _CLOSING = frozenset(_BRACKETS), frozenset(_BRACKETS.values())
+_OPENED_BY = {closing: opening for opening, closing in _BRACKETS.items()}
 
 
-def first_of_name(words: Sequence[str], kind: EntityType) -> int:
-    """Return the place of the word with which the name begins, 0 if it is the first.
+def edges_of_name(sentence: Sequence[str], first: int, end: int, kind: EntityType) -> tuple[int, int]:
+    """Return where in its sentence a name really begins and ends; both are the same if no name is left.
 
     Args:
-        words: All that the model took for the name.
-        kind: Its type; only people have ranks.
+        sentence: Tokens as they stand in the text.
+        first: The first token that the model took for the name.
+        end: One past the last.
+        kind: Its type; only people have ranks, and only titles of works begin with ``the``.
     """
+    if kind == "PER" and end - first > 1 and sentence[end - 1] in _HYPHENS and sentence[end : end + 1]:
+        end += sentence[end][:1].isalpha()  # Moon Jae - in
+    while first < end and _is_foreign(sentence, end - 1, first):
+        end -= 1
+    while first < end and sentence[first] in _SEPARATORS | _CLOSING and not _closes_later(sentence, first, end):
+        first += 1
+    words = sentence[first:end]
     if len(words) > 1 and words[0] == "the" and kind != "MISC":
-        return 1
+        return first + 1, end
     if len(words) > 1 and kind == "PER":
-        return _after_title(words)
-    return 0
+        return first + _title_words(words), end
+    return first, end
 
 
-def _after_title(words: Sequence[str]) -> int:
+def _is_foreign(sentence: Sequence[str], last: int, first: int) -> bool:
+    """Say whether the sign with which a name ends is of the text around it."""
+    sign = sentence[last]
+    if sign in _CLOSING:
+        return _OPENED_BY[sign] not in sentence[first:last]
+    return sign in _SEPARATORS | _OPENING
+
+
+def _closes_later(sentence: Sequence[str], first: int, end: int) -> bool:
+    """Say whether a quotation mark that may open or close has a partner within the name."""
+    return sentence[first] in _OPENING and _BRACKETS[sentence[first]] in sentence[first + 1 : end]
+
+
+def _title_words(words: Sequence[str]) -> int:
     text = " ".join(words)
-    arabic = bool(_ARABIC.search(text))
+    arabic = any(map(is_arabic, words))
     # Without an article Arabic ranks are given names as well: Sultan, Amir, Raid.
     if arabic and not words[0].startswith(_DEFINITE):
         return 0

@@ -9,14 +9,13 @@ from functools import lru_cache
 from streams.languages.abbreviations import word_tokens
 from streams.languages.bodies import plain_words
 from streams.languages.given_names import PARTICLES, PATRONYMICS, plain_servant
-from streams.languages.scan import Token, fold
+from streams.languages.scan import Token, fold, is_arabic
 from streams.languages.titles import title_length
 
 __all__ = ["Name", "read_name"]
 
 _LONGEST = 300
 _CACHED = 1 << 14
-_ARABIC = re.compile("[\u0600-\u06ff]")
 # What may stand before a name in one word, and what the name then begins with.
 _CLITICS = (
     ("و", ""), ("ف", ""), ("ب", ""), ("ل", ""), ("لل", "ال"), ("ك", ""), ("ولل", "ال"), ("فلل", "ال"),
@@ -66,7 +65,7 @@ def _read(text: str, is_person: bool, language: str) -> tuple[Name, ...]:  # noq
     kept = _inner(tokens[length:], text)
     end = kept[-1].end - (2 if kept[-1].form.endswith("'s") and len(kept[-1].form) > 2 else 0)  # noqa: PLR2004
     whole = _name(text[kept[0].start : end], _words(kept))
-    if length or not _ARABIC.match(kept[0].text):
+    if length or not is_arabic(kept[0].text):
         return (whole,)
     return (whole, *_cut_readings(text, kept))
 

@@ -15,7 +15,7 @@ from schemas.analysis import EntityType
 from streams.languages.normalise import fold
 from streams.nlp.encoder.processor import install
 from streams.nlp.entity_types import our_type
-from streams.nlp.name_edges import first_of_name
+from streams.nlp.name_edges import edges_of_name
 from streams.nlp.ner_models import NerModel
 from streams.nlp.scoring import spans
 
@@ -68,9 +68,10 @@ class Tagger:
         for (index, start, _), sentence in zip(pieces, document.sentences, strict=True):
             sure = [getattr(token, "ner_confidence", None) for token in sentence.tokens]
             for begin, end, kind in spans_of([token.ner or "O" for token in sentence.tokens]):
-                first = begin + first_of_name(sentences[index][start + begin : start + end], kind)
-                least = min((value for value in sure[first:end] if value is not None), default=None)
-                found[index].append(FoundEntity(start + first, start + end, kind, least))
+                first, last = edges_of_name(sentences[index], start + begin, start + end, kind)
+                least = min((value for value in sure[first - start : last - start] if value is not None), default=None)
+                if first < last and (not found[index] or found[index][-1].end <= first):
+                    found[index].append(FoundEntity(first, last, kind, least))
         return found
 
 

@@ -1,8 +1,8 @@
-"""Where a name begins."""
+"""Where a name begins and ends."""
 
 import pytest
 
-from streams.nlp.name_edges import first_of_name
+from streams.nlp.name_edges import edges_of_name
 
 
 @pytest.mark.parametrize(
@@ -26,9 +26,43 @@ from streams.nlp.name_edges import first_of_name
         ("سلطان القاسمي", "PER", "سلطان القاسمي"),
         ("أمير قطر", "PER", "أمير قطر"),
         ("الإمام", "PER", "الإمام"),
+        ("Ministry of Education ,", "ORG", "Ministry of Education"),
+        ("Doris (", "PER", "Doris"),
+        ("شوقي )", "PER", "شوقي"),
+        ("شركة مصر «", "ORG", "شركة مصر"),
+        (") Doris", "PER", "Doris"),
+        ("Saheb [ Hedgewar ]", "PER", "Saheb [ Hedgewar ]"),
+        ('كتاب " تاريخ "', "MISC", 'كتاب " تاريخ "'),
+        ('" تاريخ "', "MISC", '" تاريخ "'),
+        ("Canal +", "ORG", "Canal +"),
+        ("U . S .", "GPE", "U . S ."),
+        ("D . C . ,", "GPE", "D . C ."),
+        ('"', "MISC", ""),
+        ('" ,', "MISC", ""),
     ],
 )
-def test_a_name_begins_behind_a_rank_and_an_article(words, kind, name):
-    split = words.split()
+def test_a_name_has_no_rank_no_article_and_no_foreign_sign(words, kind, name):
+    sentence = ["In", *words.split(), "now"]
 
-    assert " ".join(split[first_of_name(split, kind) :]) == name
+    first, end = edges_of_name(sentence, 1, len(sentence) - 1, kind)
+
+    assert " ".join(sentence[first:end]) == name
+    assert 1 <= first <= end <= len(sentence) - 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end", "kind", "name"),
+    [
+        ("Moon Jae - in said", 3, "PER", "Moon Jae - in"),
+        ("Moon Jae - 25 said", 3, "PER", "Moon Jae"),
+        ("Moon Jae -", 3, "PER", "Moon Jae"),
+        ("CDH - UCAB said", 2, "ORG", "CDH"),
+        ("- in", 1, "PER", ""),
+    ],
+)
+def test_a_person_ends_behind_a_hyphen_only_with_what_it_joins(sentence, end, kind, name):
+    words = sentence.split()
+
+    first, last = edges_of_name(words, 0, end, kind)
+
+    assert " ".join(words[first:last]) == name
