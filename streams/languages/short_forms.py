@@ -67,7 +67,7 @@ ABBREVIATIONS: Mapping[str, Abbreviations] = {
             " ens sen sens rep reps gov govs pres hon rev revs fr msgr supt insp det amb atty asst assoc dep"
             " vs v e.g i.e cf viz ca approx incl excl resp ret mt mts ft ste dist acad gens cols lts drs viz esp"
         ),
-        before_number=words("no nos art arts fig figs vol vols p pp ch chap sect para par op cl ver pt pl eq"),
+        before_number=words("no nos art arts fig figs vol vols p pp ch chap sec sect para par op cl ver pt pl eq"),
         seldom=words(
             "inc ltd co corp bros plc llc l.l.c s.a jr sr esq st ave blvd rd hwy sq dept univ assn assoc govt intl natl mfg"
             " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"

@@ -29,6 +29,12 @@ _UNITS = frozenset("km kg cm mm kph mph mr tv kb mb gb pm".split())
 _AFTER_NUMBER = re.compile(r"[\d٠-٩۰-۹]\s?$")
 _CYRILLIC_UNIT = frozenset("гвчрмск")
 _SHORT_LEAD = 25
+_ARABIC_TITLES = frozenset("دأم")  # doctor, professor, engineer
+_JOINED = frozenset("ولب")  # and, for, by, written in one with the title
+_ARABIC_ERAS = frozenset(("ه", "هـ", "م", "ق.م"))
+_IN_LIST = re.compile(r"[:;؛]\s$")
+_IN_LIST_WITH_COMMAS = re.compile(r"[^\d٠-٩۰-۹\s][,،]\s$")
+_AFTER_ERA = frozenset("على عن إلى بحسب حسب وفق وفقا بيد لدى".split())
 
 
 def kind_of(place: Place, manner: Manner) -> str:
@@ -59,8 +65,23 @@ def is_starter(place: Place, manner: Manner) -> bool:
 
 def _kind_of_word(place: Place, manner: Manner) -> str:
     word = place.word.lower()
+    if word[0] in _JOINED and word[1:] in _ARABIC_TITLES:
+        return SELDOM  # نبيل عطا الله ود. هدى شاهين
+    if (word in _ARABIC_ERAS and place.next_word in _AFTER_ERA) or _is_of_number(place, manner):
+        return NEVER
     if place.word[0].islower() and word in CAPITALISED_ONLY and manner.language == "en":
         return PLAIN
+    return _kind_by_company(place, manner)
+
+
+def _is_of_number(place: Place, manner: Manner) -> bool:
+    """Tell whether a capital makes an abbreviation of what is a unit of time as well: Sec. 230."""
+    return place.next_letter.isdigit() and place.word[0].isupper() and place.word.lower() in manner.before_number
+
+
+def _kind_by_company(place: Place, manner: Manner) -> str:
+    """Return the kind of a word that what follows decides on."""
+    word = place.word.lower()
     if word in CLOCK:
         is_explained = place.text[place.stop : place.stop + 2] == " ("  # 6 p.m. (1600 GMT)
         goes_on = is_explained or place.next_letter.islower() or place.next_word.lower() in ZONES_AND_DAYS
@@ -89,6 +110,8 @@ def _kind_of_letter(place: Place, manner: Manner) -> str:
     spaced = f"{pair[1]}.{letter}".lower() if pair else ""
     if spaced in manner.never or spaced in manner.plain:
         return NEVER if spaced in manner.never else PLAIN
+    if letter in _ARABIC_ERAS and place.next_word in _AFTER_ERA:
+        return NEVER
     if _AFTER_NUMBER.search(place.before_word(3)) and (is_caseless(letter) or letter in _CYRILLIC_UNIT):
         # "В 1995 г. Россия" goes on; behind more than that the year has ended its sentence.
         return SELDOM if letter in _CYRILLIC_UNIT and place.mark - place.begin <= _SHORT_LEAD else PLAIN
@@ -103,9 +126,20 @@ def _kind_of_number(place: Place, manner: Manner) -> str:
     """Return the kind of a small number with a dot: German writes ordinals so, "am 3. Mai", "im 2. Weltkrieg"."""
     if len(place.word) > _LARGEST_ORDINAL:
         return PLAIN
+    if _is_in_list(place):
+        return NEVER
     if manner.language == "de":
         return NEVER if place.next_word in GERMAN_MONTHS else SELDOM
     return NEVER if place.next_word in GERMAN_MONTHS - SPELT_AS_MONTHS_IN_ENGLISH else PLAIN
+
+
+def _is_in_list(place: Place) -> bool:
+    """Tell whether a number counts in the middle of a line: "in three parts: 1. a cease-fire; 2. an exchange"."""
+    before = place.before_word(3)
+    if _IN_LIST.search(before):
+        return True
+    may_be_age = place.next_letter.isupper() or place.is_next_quoted  # said Lucy, 9. "They ..."
+    return not may_be_age and _IN_LIST_WITH_COMMAS.search(before) is not None
 
 
 def _is_arabic_without_and(word: str) -> bool:

@@ -1,3 +1,5 @@
+from importlib import resources
+
 import pytest
 
 from streams.nlp.segment import split_sentences
@@ -15,6 +17,20 @@ def test_a_text_is_cut_where_a_reader_would_cut_it(row):
 
     assert [text[start:end] for start, end in expected] == [text[start:end] for start, end in found]
     assert expected == found
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_texts_written_by_one_who_did_not_know_the_rules_are_cut_as_well(language):
+    lines = resources.files("tests.data").joinpath(f"boundaries_unseen_{language}.txt").read_text("utf-8").splitlines()
+    gold, found = zip(
+        *((spans, split_sentences(text)) for text, spans in (marked(line.replace("↵", "\n")) for line in lines)),
+        strict=True,
+    )
+
+    right = sum(len(set(expected) & set(ours)) for expected, ours in zip(gold, found, strict=True))
+
+    assert len(lines) == 150
+    assert 2 * right / sum(map(len, (*gold, *found))) >= 0.98
 
 
 @pytest.mark.parametrize("rows", [BOUNDARIES_EN, BOUNDARIES_AR], ids=["en", "ar"])
@@ -75,3 +91,24 @@ def test_an_unclosed_quotation_does_not_turn_the_rest_around():
 
     assert found[-1] == "He did."
     assert "They went." in found
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "وشارك نبيل عطا الله ود. هدى شاهين ود. جمال رضا. ‖وغاب الوزير.",
+        "تتضمن المبادرة بندين: 1. وقف إطلاق النار، 2. تبادل الأسرى.",
+        "The plan has two parts: 1. a cease-fire; 2. an exchange of prisoners.",
+        "The plan has two parts, 1. a cease-fire, 2. an exchange.",
+        "Lawyers cited Sec. 230 of the act.",
+        "It lasted 10 sec. ‖Then it stopped.",
+        "بُني المسجد عام 645 هـ. على يد أمير مملوكي. ‖ثم رُمّم.",
+        "بُني المسجد عام 645 هـ. ‖ورُمّم مرتين.",
+        "يعود التمثال إلى القرن الثالث ق.م. بحسب علماء الآثار.",
+        '"أوقعت على العقد؟" سأله القاضي. ‖"لا".',
+    ],
+)
+def test_lists_within_a_line_eras_and_joined_titles_end_no_sentence(row):
+    text, expected = marked(row)
+
+    assert [text[start:end] for start, end in expected] == [text[start:end] for start, end in split_sentences(text)]
