@@ -68,7 +68,12 @@ async def watch(system: System, topic: str, count: int, *, timeout_s: float) -> 
 async def measure_pipe() -> dict[str, tuple[float, str]]:
     """Messages a second through the enrich agent with an analyser that reads nothing, beside the bare loop."""
     async with run_system(
-        overrides={"TOCSIN_ANALYZER": "null", "TOCSIN_BATCH_SIZE": "50", "TOCSIN_ARTICLE_DEADLINE_S": "10"}
+        overrides={
+            "TOCSIN_ANALYZER": "null",
+            "TOCSIN_BATCH_SIZE": "50",
+            "TOCSIN_ARTICLE_DEADLINE_S": "10",
+            "TOCSIN_MAX_POLL_INTERVAL_S": "1500",
+        }
     ) as system:
         await push(system, system.topics.deliveries, small_messages(SMALL, size_bytes=SMALL_BYTES))
         bare = await bare_loop(

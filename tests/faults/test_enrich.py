@@ -87,15 +87,15 @@ async def test_scaling_from_one_to_two_under_load_loses_nothing(kafka_bootstrap:
 
 
 async def test_a_backlog_longer_than_the_poll_interval_ends_by_itself(kafka_bootstrap: str, tmp_path: Path) -> None:
-    # 600 articles at 50 ms are 30 s of work; stock Faust leaves its group for ever after the 10 s interval.
+    # 700 articles at 50 ms are 35 s of work; stock Faust leaves its group for ever after the 32 s interval.
     async with open_pipe(
         kafka_bootstrap,
         tmp_path,
-        TOCSIN_MAX_POLL_INTERVAL_S="10",
-        TOCSIN_BATCH_SIZE="6",
+        TOCSIN_MAX_POLL_INTERVAL_S="32",
+        TOCSIN_BATCH_SIZE="1",
         TOCSIN_ARTICLE_DEADLINE_S="1",
     ) as pipe:
-        await pipe.push(make_articles(600))
+        await pipe.push(make_articles(700))
         await pipe.start("enrich", **SLOW, TEST_ARTICLE_S="0.05").ready()
 
         counts = await pipe.wait_enriched()
@@ -134,7 +134,7 @@ async def test_articles_that_hang_kill_and_break_the_analysis_cost_only_themselv
     # interval: that must not cost the membership either. Those of one batch fit into it.
     bad = {f"bad{number}": ["HANG", "HANG", "HANG", "DIE", "RAISE"][number % 5] for number in range(25)}
     async with open_pipe(
-        kafka_bootstrap, tmp_path, TOCSIN_ARTICLE_DEADLINE_S="2", TOCSIN_MAX_POLL_INTERVAL_S="60", TOCSIN_BATCH_SIZE="4"
+        kafka_bootstrap, tmp_path, TOCSIN_ARTICLE_DEADLINE_S="2", TOCSIN_MAX_POLL_INTERVAL_S="51", TOCSIN_BATCH_SIZE="2"
     ) as pipe:
         await pipe.push(make_articles(100))
         good = set(pipe.sent)
