@@ -37,10 +37,10 @@ COMMON_WORDS: Final = {
         "sd": "جي جو جا ۾ ۽ آهي آهن کي تي سان کان مان به هن",
         "ru": "и в на не что с по для как из это о от при после к его я мы вы он она они меня нас вас их мне кто "
         "где когда если уже еще ещё только может будет будут был была были было есть нет все этот эта этого "
-        "чтобы",
+        "чтобы снова сегодня вчера умер погиб погибли сообщил заявил",
         "uk": "і й та що в у на не з із до за від про як це для після які який я ми ви він вона вони мене нас вас "
         "їх мені хто де коли якщо вже ще тільки може буде будуть був була були було є немає всі цей ця цього "
-        "щоб",
+        "щоб знову сьогодні вчора помер загинув загинули повідомив заявив",
         "be": "і й у што на не з па да як ад пра для гэта пасля які я мы вы ён яна яны мяне нас вас іх хто дзе калі "
         "ўжо яшчэ толькі можа будзе быў была былі ёсць няма усе гэты каб",
         "bg": "на за от се са в и не с да ще при това като след който която които към е по без си му им аз ние той "
@@ -67,7 +67,7 @@ COMMON_WORDS: Final = {
         "oder noch nur mehr zwei drei neue regierung krieg jahre",
         "es": "el la los las de del y en un una por para con al que se su sus es son no más lo como sobre tras "
         "entre contra ha han fue era pero ya sin este esta dos tres nuevo nueva gobierno guerra presidente "
-        "años",
+        "años según ante hoy ayer tiene viaja presunto muere millones ley país hacia dice hasta",
         "it": "il lo la i gli le di del della dei delle e in un una per con su da dal al alla che si è sono non più "
         "come dopo tra contro ha hanno ma anche nel nella due tre nuovo governo guerra presidente anni",
         "pt": "o a os as de do da dos das e em no na nos nas um uma por para com ao à que se é são não mais como "
