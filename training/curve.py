@@ -6,7 +6,7 @@ the rest, and English world newswire is measured.
 """
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,9 +19,9 @@ from training.recipe import SEED, Corpus, development_parts, training_corpora, u
 from training.setting import set_up
 from training.tags import TAGS
 
-__all__ = ["main"]
+__all__ = ["keep_middle_back", "main", "middle"]
 
-MIDDLE = (4 / 9, 5 / 9)  # of the nine tenths of NewsFANE that are trained on
+_MIDDLE = (4 / 9, 5 / 9)  # of the nine tenths of NewsFANE that are trained on
 
 
 def main() -> None:
@@ -37,7 +37,7 @@ def main() -> None:
     parts = {
         **{name: sentences for name, (_, sentences) in development_parts(options.data).items()},
         **unseen_parts(options.data),
-        "newsfane_middle": next(_middle(corpus) for corpus in corpora if corpus.name == "newsfane"),
+        "newsfane_middle": next(middle(corpus) for corpus in corpora if corpus.name == "newsfane"),
     }
     development = {
         name: (encode(sentences, cutter), [[tag for _, tag in sentence] for sentence in sentences])
@@ -46,7 +46,7 @@ def main() -> None:
     for share in options.shares:
         sources = [
             Source(encode(corpus.sentences, cutter), share=corpus.share, ordered=corpus.ordered)
-            for corpus in _shortened(corpora, share)
+            for corpus in keep_middle_back(corpora, share=share)
         ]
         model = TaggingEncoder(packed, len(TAGS))
         sampler = Sampler(sources, seed=SEED)
@@ -54,19 +54,25 @@ def main() -> None:
         fit(model, sampler, packed, development, **how)
 
 
-def _middle(corpus: Corpus) -> list[Sentence]:
-    first, end = (round(part * len(corpus.sentences)) for part in MIDDLE)
+def middle(corpus: Corpus) -> list[Sentence]:
+    """Return the tenth that is kept back."""
+    first, end = _middle_of(corpus)
     return corpus.sentences[first:end]
 
 
-def _shortened(corpora: list[Corpus], share: float) -> Iterator[Corpus]:
-    """Yield the corpora with the first ``share`` of their sentences, NewsFANE without the tenth kept back."""
+def keep_middle_back(corpora: Iterable[Corpus], *, share: float) -> Iterator[Corpus]:
+    """Yield the corpora with the first ``share`` of their sentences, NewsFANE without the tenth that is kept back."""
     for corpus in corpora:
         sentences = corpus.sentences
         if corpus.name == "newsfane":
-            first, end = (round(part * len(sentences)) for part in MIDDLE)
+            first, end = _middle_of(corpus)
             sentences = [*sentences[:first], *sentences[end:]]
         yield replace(corpus, sentences=sentences[: round(share * len(sentences))])
+
+
+def _middle_of(corpus: Corpus) -> tuple[int, int]:
+    first, end = (round(part * len(corpus.sentences)) for part in _MIDDLE)
+    return first, end
 
 
 if __name__ == "__main__":
