@@ -13,8 +13,7 @@ from pathlib import Path
 from training.batches import Sampler, Source, encode
 from training.corpora import Sentence
 from training.encoder import TaggingEncoder
-from training.finetune import RATE
-from training.loop import fit
+from training.loop import RATE, fit
 from training.recipe import SEED, Corpus, development_parts, training_corpora, unseen_parts
 from training.setting import set_up
 from training.tags import TAGS

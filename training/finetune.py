@@ -10,14 +10,12 @@ from pathlib import Path
 from training.batches import Sampler
 from training.encoder import TaggingEncoder
 from training.exported import read_state
-from training.loop import LOOKS, fit
+from training.loop import LOOKS, RATE, fit
 from training.recipe import SEED
 from training.setting import gold_sources, set_up, watched
 from training.tags import TAGS
 
 __all__ = ["main"]
-
-RATE = 3e-4
 
 
 def main() -> None:

@@ -12,9 +12,10 @@ from training.batches import NO_WORD, Sampler, allowed_table, make_batch
 from training.development import Development, score
 from training.encoder import TaggingEncoder, half_precision
 
-__all__ = ["LOOKS", "fit", "loss_of"]
+__all__ = ["LOOKS", "RATE", "fit", "loss_of"]
 
 BUDGET = 2048  # pieces in a batch
+RATE = 3e-4  # of the layers, from the bare encoder
 WARM_UP = 0.06
 HEAD_RATE = 5  # times the rate of the layers: the head starts from nothing
 LOOKS = 8  # evaluations in a run
