@@ -22,10 +22,10 @@ Arab League, League of Arab States, جامعة الدول العربية, الج
 GCC, Gulf Cooperation Council, مجلس التعاون الخليجي, مجلس التعاون لدول الخليج العربية, مجلس التعاون
 OIC, Organization of Islamic Cooperation, Organisation of Islamic Cooperation, منظمة التعاون الإسلامي
 OPEC, Organization of the Petroleum Exporting Countries, أوبك, منظمة أوبك, منظمة الدول المصدرة للنفط, منظمة البلدان المصدرة للبترول
-WHO, World Health Organization, World Health Organisation, منظمة الصحة العالمية
+WHO, World Health Organization, World Health Organisation, منظمة الصحة العالمية, الصحة العالمية
 UNICEF, United Nations Children's Fund, UN Children's Fund, يونيسف, اليونيسف, اليونيسيف, يونيسيف, منظمة الأمم المتحدة للطفولة, صندوق الأمم المتحدة للطفولة
 UNHCR, UN refugee agency, United Nations High Commissioner for Refugees, المفوضية السامية للأمم المتحدة لشؤون اللاجئين, المفوضية العليا للأمم المتحدة لشؤون اللاجئين, مفوضية اللاجئين, مفوضية الأمم المتحدة لشؤون اللاجئين
-UNRWA, United Nations Relief and Works Agency, UN Relief and Works Agency, الأونروا, أونروا, وكالة الأونروا, وكالة غوث وتشغيل اللاجئين, وكالة غوث وتشغيل اللاجئين الفلسطينيين
+UNRWA, United Nations Relief and Works Agency, UN Relief and Works Agency, الأونروا, أونروا, وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين, وكالة الأونروا, وكالة غوث وتشغيل اللاجئين, وكالة غوث وتشغيل اللاجئين الفلسطينيين
 UNESCO, اليونسكو, يونسكو, منظمة اليونسكو, منظمة الأمم المتحدة للتربية والعلم والثقافة
 WFP, World Food Programme, World Food Program, برنامج الأغذية العالمي, برنامج الغذاء العالمي
 FAO, Food and Agriculture Organization, الفاو, منظمة الأغذية والزراعة
@@ -34,6 +34,10 @@ UNIFIL, United Nations Interim Force in Lebanon, UN Interim Force in Lebanon, ا
 IMF, International Monetary Fund, صندوق النقد الدولي, صندوق النقد
 World Bank, البنك الدولي
 WTO, World Trade Organization, منظمة التجارة العالمية
+UNSMIL, United Nations Support Mission in Libya, UN Support Mission in Libya, بعثة الأمم المتحدة للدعم في ليبيا, البعثة الأممية في ليبيا
+MONUSCO, مونوسكو, بعثة مونوسكو
+UNMISS, United Nations Mission in South Sudan, UN Mission in South Sudan, بعثة الأمم المتحدة في جنوب السودان
+UGTT, Tunisian General Labour Union, Tunisian General Labor Union, الاتحاد العام التونسي للشغل, اتحاد الشغل
 ICC, International Criminal Court, المحكمة الجنائية الدولية, الجنائية الدولية
 ICJ, International Court of Justice, محكمة العدل الدولية
 ICRC, International Committee of the Red Cross, اللجنة الدولية للصليب الأحمر
