@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from training.batches import Sampler, Source, encode
+from training.batches import Sampler
 from training.corpora import Sentence
 from training.encoder import TaggingEncoder
 from training.loop import RATE, fit
 from training.recipe import SEED, Corpus, development_parts, training_corpora, unseen_parts
-from training.setting import set_up
+from training.setting import encoded_parts, encoded_sources, set_up
 from training.tags import TAGS
 
 __all__ = ["keep_middle_back", "main", "middle"]
@@ -33,22 +33,13 @@ def main() -> None:
     options = parser.parse_args()
     packed, cutter = set_up()
     corpora = training_corpora(options.data)
-    parts = {
-        **{name: sentences for name, (_, sentences) in development_parts(options.data).items()},
-        **unseen_parts(options.data),
-        "newsfane_middle": next(middle(corpus) for corpus in corpora if corpus.name == "newsfane"),
-    }
-    development = {
-        name: (encode(sentences, cutter), [[tag for _, tag in sentence] for sentence in sentences])
-        for name, sentences in parts.items()
-    }
+    read = development_parts(options.data) | unseen_parts(options.data)
+    parts = {name: sentences for name, (_, sentences) in read.items()}
+    parts["newsfane_middle"] = next(middle(corpus) for corpus in corpora if corpus.name == "newsfane")
+    development = encoded_parts(parts, cutter)
     for share in options.shares:
-        sources = [
-            Source(encode(corpus.sentences, cutter), share=corpus.share, ordered=corpus.ordered)
-            for corpus in keep_middle_back(corpora, share=share)
-        ]
+        sampler = Sampler(encoded_sources(keep_middle_back(corpora, share=share), cutter), seed=SEED)
         model = TaggingEncoder(packed, len(TAGS))
-        sampler = Sampler(sources, seed=SEED)
         how = {"work": options.work / str(share), "epochs": options.epochs, "rate": RATE, "looks": 1}
         fit(model, sampler, packed, development, **how)
 

@@ -114,15 +114,18 @@ def development_parts(data: Path) -> dict[str, tuple[str, list[Sentence]]]:
     return parts
 
 
-def unseen_parts(data: Path) -> dict[str, list[Sentence]]:
-    """Return English world newswire, on which nothing is trained or chosen, by corpus.
+def unseen_parts(data: Path) -> dict[str, tuple[str, list[Sentence]]]:
+    """Return English world newswire, on which nothing is trained or chosen, as ``development_parts`` does.
 
     The corpus tags names inside names. ``worldwide_dev`` has the whole names, as Stanza's own reader gives them;
     ``worldwide_dev_innermost`` has each word by the smallest name around it, so that ``Bank of Weifang`` is an
     organisation called ``Bank of`` and a place.
     """
     return {
-        f"worldwide_dev{suffix}": _mapped(read_conll(data / f"en_worldwide/dev_{column}.conll"), "en", _WORLDWIDE)
+        f"worldwide_dev{suffix}": (
+            "en",
+            _mapped(read_conll(data / f"en_worldwide/dev_{column}.conll"), "en", _WORLDWIDE),
+        )
         for suffix, column in (("", "outermost"), ("_innermost", "innermost"))
     }
 

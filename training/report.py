@@ -42,8 +42,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", help="names of parts")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
-    unseen = {name: ("en", sentences) for name, sentences in unseen_parts(options.data).items()}
-    parts = development_parts(options.data) | unseen
+    parts = development_parts(options.data) | unseen_parts(options.data)
     summary, tables = [], []
     for name, title in TITLES.items():
         if options.only and name not in options.only:

@@ -16,6 +16,8 @@ _HYPHENS = frozenset("-‐‑")
 _SEPARATORS = frozenset(",;:،؛–—") | _HYPHENS
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "‘": "’", '"': '"', "'": "'"}
 _OPENING, _CLOSING = frozenset(_BRACKETS), frozenset(_BRACKETS.values())
+_NEVER_FIRST = _SEPARATORS | _CLOSING
+_NEVER_LAST = _SEPARATORS | _OPENING
 _OPENED_BY = {closing: opening for opening, closing in _BRACKETS.items()}
 
 
@@ -32,7 +34,7 @@ def edges_of_name(sentence: Sequence[str], first: int, end: int, kind: EntityTyp
         end += sentence[end][:1].isalpha()  # Moon Jae - in
     while first < end and _is_foreign(sentence, end - 1, first):
         end -= 1
-    while first < end and sentence[first] in _SEPARATORS | _CLOSING and not _closes_later(sentence, first, end):
+    while first < end and sentence[first] in _NEVER_FIRST and not _closes_later(sentence, first, end):
         first += 1
     words = sentence[first:end]
     if len(words) > 1 and words[0] == "the" and kind != "MISC":
@@ -47,7 +49,7 @@ def _is_foreign(sentence: Sequence[str], last: int, first: int) -> bool:
     sign = sentence[last]
     if sign in _CLOSING:
         return _OPENED_BY[sign] not in sentence[first:last]
-    return sign in _SEPARATORS | _OPENING
+    return sign in _NEVER_LAST
 
 
 def _closes_later(sentence: Sequence[str], first: int, end: int) -> bool:
