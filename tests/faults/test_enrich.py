@@ -87,7 +87,7 @@ async def test_scaling_from_one_to_two_under_load_loses_nothing(kafka_bootstrap:
 
 
 async def test_a_backlog_longer_than_the_poll_interval_ends_by_itself(kafka_bootstrap: str, tmp_path: Path) -> None:
-    # 700 articles at 50 ms are 35 s of work; stock Faust leaves its group for ever after the 32 s interval.
+    # 1,000 articles at 50 ms are 50 s of work; stock Faust leaves its group for ever after the 32 s interval.
     async with open_pipe(
         kafka_bootstrap,
         tmp_path,
@@ -95,10 +95,10 @@ async def test_a_backlog_longer_than_the_poll_interval_ends_by_itself(kafka_boot
         TOCSIN_BATCH_SIZE="1",
         TOCSIN_ARTICLE_DEADLINE_S="1",
     ) as pipe:
-        await pipe.push(make_articles(700))
+        await pipe.push(make_articles(1000))
         await pipe.start("enrich", **SLOW, TEST_ARTICLE_S="0.05").ready()
 
-        counts = await pipe.wait_enriched()
+        counts = await pipe.wait_enriched(timeout_s=120)
 
         assert counts.keys() == pipe.sent
         assert len(pipe.workers) == 1
