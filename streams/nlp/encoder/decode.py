@@ -7,14 +7,17 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["decode", "probabilities", "to_bioes"]
+__all__ = ["Scores", "decode", "probabilities", "to_bioes"]
 
 Scores = NDArray[np.float32]
+"""(words, tags) of a sentence."""
 _NEVER: Final = -1e9
 
 
 def probabilities(scores: Scores) -> Scores:
     """Return the softmax of each row: (words, tags)."""
+    if not len(scores):
+        return scores
     powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), np.float32)
 

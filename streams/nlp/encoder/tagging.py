@@ -9,9 +9,11 @@ import numpy as np
 import onnxruntime
 import orjson
 
-from streams.nlp.encoder.decode import decode, probabilities
+from streams.nlp.encoder.agreement import outvoted
+from streams.nlp.encoder.decode import Scores, decode, probabilities
 from streams.nlp.encoder.packed import PackedModel, find_packed_model
 from streams.nlp.encoder.pieces import PieceCutter
+from streams.nlp.encoder.whole_names import cut_short
 from streams.nlp.encoder.windows import lay_out
 
 __all__ = ["EncoderTagger", "TaggedSentence"]
@@ -62,10 +64,18 @@ class EncoderTagger:
             (named,) = self._session.run(["scores"], run)
             for (sentence, word), row in zip(window.words, named, strict=True):
                 scores[sentence][word] = row
-        return [self._tagged(each) for each in scores]
+        return self._tagged(sentences, scores)
 
-    def _tagged(self, scores: np.ndarray) -> TaggedSentence:
-        tags = decode(scores, self.tags)
-        columns = [self.tags.index(tag) for tag in tags]
-        confidences = probabilities(scores)[np.arange(len(tags)), columns] if tags else np.empty(0)
-        return TaggedSentence(tags, [round(float(value), 3) for value in confidences])
+    def _tagged(self, sentences: Sequence[Sequence[str]], scores: Sequence[Scores]) -> list[TaggedSentence]:
+        likely = [probabilities(each) for each in scores]
+        rows = [decode(each, self.tags) for each in scores]
+        sure = [
+            [float(of_word[self.tags.index(tag)]) for of_word, tag in zip(each, row, strict=True)]
+            for each, row in zip(likely, rows, strict=True)
+        ]
+        for mend in (cut_short, outvoted):
+            for change in list(mend(sentences, rows, likely, self.tags)):
+                inside = [f"I-{change.type}"] * (change.end - change.first - 1)
+                rows[change.sentence][change.first : change.end] = [f"B-{change.type}", *inside]
+                sure[change.sentence][change.first : change.end] = [change.probability] * (len(inside) + 1)
+        return [TaggedSentence(row, [round(value, 3) for value in each]) for row, each in zip(rows, sure, strict=True)]
