@@ -109,7 +109,7 @@ _AR_HEADS = """
 وزارة جيش مجلس لجنة اتحاد محكمة قوات كتائب تحالف مركز معهد شرطة حكومة برلمان رئاسة سفارة مديرية نقابة بعثة جامعة مستشفى مدرسة محافظة مكتب إدارة
 سلطة سلطات قيادة دائرة قنصلية مفوضية صندوق برنامج ائتلاف لواء فيلق فرقة كتيبة سرايا ألوية حلف كنيسة دار نيابة
 """
-_EN_NOUNS = "group movement inc corp corporation ltd llc plc co company organisation organization newspaper militia network party agency"
+_EN_NOUNS = "group movement inc corp corporation ltd llc plc co company organisation organization newspaper militia network party agency society"
 BODY_NOUNS = frozenset(map(fold, (_AR_NOUNS + _EN_NOUNS).split()))
 """Words beside a name that add nothing to it: حركة النهضة is النهضة."""
 BODY_HEADS = frozenset(map(fold, (_AR_NOUNS + _AR_HEADS).split()))

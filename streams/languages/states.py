@@ -105,7 +105,7 @@ def _keys(name: str) -> Iterator[str]:
     for words in (whole, bare) if whole else ():
         for first in bare_starts(words[0]):
             yield _join([first, *words[1:]])
-        if words[-1].endswith("s") and words[-1].isascii():  # Deutschlands
+        if words[-1].endswith("s") and words[-1].isascii() and not name.endswith("S"):  # Deutschlands, but not PRCS
             yield _join([*words[:-1], words[-1][:-1]])
 
 

@@ -6,7 +6,7 @@ somebody's and another thing's (Jordan); then each mention goes where its own ty
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,13 +20,15 @@ from streams.languages.scan import fold
 from streams.languages.states import find_states
 from streams.nlp.acronyms import is_acronym, is_introduction, stands_for
 from streams.nlp.likeness import alike, sound
-from streams.nlp.names import Name
+from streams.nlp.names import Name, read_name
+from streams.nlp.national import read_national
 from streams.nlp.persons import Persons
 from streams.nlp.readings import choose_readings
 
 __all__ = ["Grouped", "Span", "group"]
 
 _NAMED = frozenset({"ORG", "MISC", "NORP", "FAC"})
+_BODIES = frozenset({"ORG", "MISC", "FAC"})
 _VOWELS = "aeiouاوي"
 _MOST_NAMESAKES = 50
 _MOST_ACRONYMS = 100
@@ -62,7 +64,7 @@ def group(spans: Sequence[Span], *, language: str, texts: Mapping[TextField, str
     """
     names = choose_readings([(span.text, span.type == "PER") for span in spans], language=language)
     labels = _labels(spans, names, language)
-    same = _join(spans, names, labels, texts)
+    same = _join(spans, names, labels, texts, language)
     numbers: dict[str, int] = {}
     return [
         Grouped(name, numbers.setdefault(_root(same, label), len(numbers)))
@@ -132,11 +134,13 @@ def _beginning(name: Name) -> str:
 
 
 def _join(
-    spans: Sequence[Span], names: Sequence[Name], labels: Sequence[str], texts: Mapping[TextField, str]
+    spans: Sequence[Span], names: Sequence[Name], labels: Sequence[str], texts: Mapping[TextField, str], language: str
 ) -> dict[str, str]:
-    """Return which labels are another's: acronyms, names in brackets, names with and without a noun."""
+    """Return which labels are another's: acronyms, names in brackets, names with and without a noun or a country."""
     same: dict[str, str] = {}
     _join_nouns(names, labels, same)
+    bodies = {name: label for span, name, label in zip(spans, names, labels, strict=True) if span.type in _BODIES}
+    _join_national(bodies, same, language)
     for place in range(1, len(spans)):
         before, span = spans[place - 1], spans[place]
         if before.field == span.field and _are_introduced(before, span, texts.get(span.field)):
@@ -154,6 +158,35 @@ def _join_nouns(names: Sequence[Name], labels: Sequence[str], same: dict[str, st
             other = by_key.get("".join(rest))
             if word in BODY_NOUNS and other is not None:
                 _unite(same, other, label)
+
+
+def _join_national(bodies: Mapping[Name, str], same: dict[str, str], language: str) -> None:
+    """Join a body with its country to the same one without, unless two countries have one: then it may be either's."""
+    bodies = {name: label for name, label in bodies.items() if label.startswith(("k:", "b:"))}
+    by_key = {name.key: label for name, label in bodies.items()}
+    owned: dict[str, dict[str, list[str]]] = {}
+    for name, label in bodies.items():
+        national = read_national(name.text, language=language)
+        if national is not None:
+            for key in _keys_of_rest(national.rest, language):
+                owned.setdefault(key, {}).setdefault(national.owner, []).append(label)
+    for key, owners in owned.items():
+        for first, *others in owners.values():
+            for other in others:
+                _unite(same, first, other)
+        if len(owners) == 1 and key in by_key:
+            _unite(same, next(iter(owners.values()))[0], by_key[key])
+
+
+def _keys_of_rest(rest: str, language: str) -> Iterator[str]:
+    """Yield the key of a name, and that of the name without the noun that adds nothing to it."""
+    name = read_name(rest, is_person=False, language=language)[0]
+    yield name.key
+    if len(name.words) > 2:  # noqa: PLR2004
+        if name.words[0] in BODY_NOUNS:
+            yield "".join(name.words[1:])
+        if name.words[-1] in BODY_NOUNS:
+            yield "".join(name.words[:-1])
 
 
 def _are_introduced(before: Span, span: Span, text: str | None) -> bool:

@@ -10,6 +10,7 @@ from streams.languages.countries import find_country, find_organisation
 from streams.languages.states import find_states, is_proper_name
 from streams.nlp.coreference import Grouped, Span, group
 from streams.nlp.names import Name
+from streams.nlp.national import read_national
 from streams.nlp.places import Mentioned, Place, locate
 
 __all__ = ["Mention", "preload", "to_entities"]
@@ -131,4 +132,6 @@ def _home(names: Sequence[Name], language: str) -> str | None:
         if organisation is not None:
             return organisation[0]
     states = {code for name in names for code in find_states(name.text, language=language)}
-    return states.pop() if len(states) == 1 else None
+    owners = {found.country for name in names if (found := read_national(name.text, language=language)) is not None}
+    codes = states or owners
+    return codes.pop() if len(codes) == 1 else None

@@ -94,4 +94,14 @@ HARDER_ENGLISH = """
 [PER 1 Abdul Rahman al-Rashed] and [PER 1 Abdulrahman al-Rashed] and [PER 1 Abdel-Rahman al-Rashed].
 [PER 1 Kamala Harris] spoke in [GPE 2 Harrisburg]. [PER 1 Vice President Kamala Harris], [PER 1 VP Harris].
 [LOC 1 West Bank] and [LOC 1 the West Bank]; [ORG 2 Palestinian Authority] ([ORG 2 PA]).
+[ORG 1 Palestinian Red Crescent Society] said. The [ORG 1 Red Crescent] and [ORG 1 PRCS] and [ORG 1 Palestinian Red Crescent].
+[ORG 1 Iraqi Central Bank] and [ORG 1 Central Bank of Iraq]; the [ORG 1 Central Bank] acts.
+[ORG 1 Israeli Health Ministry], [ORG 2 Gaza Health Ministry]. The [ORG 3 Health Ministry] may be either.
+[ORG 1 Lebanese Army] and [ORG 2 Syrian Army]. The [ORG 3 Army] may be either.
+[ORG 1 Kenya Red Cross] came; the [ORG 1 Red Cross] helped. [ORG 2 Red Bull] did not.
+[ORG 1 Bank of England] and [ORG 2 Bank of America].
+[ORG 1 Papua New Guinea Defence Force] landed; the [ORG 1 Defence Force] stayed.
+[ORG 1 Indian Ocean Commission] met; the [ORG 2 Commission] of [GPE 3 India].
+[ORG 1 American University of Beirut] and [ORG 2 University] press.
+[NORP 1 Iraqi Kurds] and [NORP 2 Kurds].
 """
