@@ -3,12 +3,12 @@
 One line is one body. Names of people are not here, but for those that news spells in ways no rule brings together.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from streams.languages.scan import fold, tokenize
 
-__all__ = ["BODY_HEADS", "BODY_NOUNS", "find_body", "known_bodies", "plain_words"]
+__all__ = ["BODY_HEADS", "BODY_NOUNS", "find_body", "known_bodies", "organisations", "plain_words"]
 
 _TABLE = """
 UN, United Nations, U.N., UNO, United Nations Organization, الأمم المتحدة, منظمة الأمم المتحدة, هيئة الأمم المتحدة, هيئة الأمم
@@ -71,7 +71,7 @@ SDF, Syrian Democratic Forces, قسد, قوات سوريا الديمقراطي�
 YPG, People's Protection Units, وحدات حماية الشعب, وحدات حماية الشعب الكردية
 HTS, Hayat Tahrir al-Sham, Hay'at Tahrir al-Sham, Hayʼat Tahrir al-Sham, هيئة تحرير الشام, تحرير الشام
 FSA, Free Syrian Army, الجيش السوري الحر, الجيش الحر
-Islamic State, Islamic State group, IS, ISIS, ISIL, Daesh, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, داعش, تنظيم داعش, تنظيم الدولة, تنظيم الدولة الإسلامية, الدولة الإسلامية, الدولة الإسلامية في العراق والشام, تنظيم الدولة الإسلامية في العراق والشام
+Islamic State, Islamic State group, IS, ISIS, ISIL, Daesh, Da'esh, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, داعش, تنظيم داعش, تنظيم الدولة, تنظيم الدولة الإسلامية, الدولة الإسلامية, الدولة الإسلامية في العراق والشام, تنظيم الدولة الإسلامية في العراق والشام
 Al-Qaeda, Al Qaeda, Al-Qaida, Al Qaida, تنظيم القاعدة, القاعدة
 AQAP, Al-Qaeda in the Arabian Peninsula, القاعدة في جزيرة العرب, تنظيم القاعدة في جزيرة العرب
 Taliban, Taleban, طالبان, حركة طالبان
@@ -114,6 +114,8 @@ BODY_NOUNS = frozenset(map(fold, (_AR_NOUNS + _EN_NOUNS).split()))
 """Words beside a name that add nothing to it: حركة النهضة is النهضة."""
 BODY_HEADS = frozenset(map(fold, (_AR_NOUNS + _AR_HEADS).split()))
 """Words that begin the name of a body in Arabic: what stands before them in the same word is a clitic."""
+_NO_ORGANISATIONS = frozenset(("White House", "Kremlin", "USSR", "Gaza", "Trump", "Putin", "Erdogan"))
+_COMMON_WORDS = frozenset(("IS", "UNO", "PA", "AP", "AU", "القاعدة", "فتح", "حرس", "الإخوان"))
 _SHORTEST_AFTER_ARTICLE = 2
 _LATIN_ARTICLES = frozenset(("al", "el", "the"))
 _JOINED_ARTICLES = frozenset(("ad", "ar", "as", "ash", "at", "an", "az", "ez", "es", "er", "ul"))
@@ -166,3 +168,11 @@ def _bodies() -> Mapping[str, int]:
 def known_bodies() -> Iterable[str]:
     """Return the names of all bodies, as joined ``plain_words``."""
     return _bodies()
+
+
+def organisations() -> Iterator[str]:
+    """Yield the names, as written, that mean an organisation wherever they are a name at all."""
+    for line in _TABLE.strip().splitlines():
+        names = [name.strip() for name in line.split(",")]
+        if names[0] not in _NO_ORGANISATIONS:
+            yield from (name for name in names if name not in _COMMON_WORDS)

@@ -18,6 +18,7 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "“": "”", "‘": "’
 _OPENING, _CLOSING = frozenset(_BRACKETS), frozenset(_BRACKETS.values())
 _NEVER_FIRST = _SEPARATORS | _CLOSING
 _NEVER_LAST = _SEPARATORS | _OPENING
+_ROUND_OR_SQUARE = frozenset(")]")
 _OPENED_BY = {closing: opening for opening, closing in _BRACKETS.items()}
 
 
@@ -32,16 +33,27 @@ def edges_of_name(sentence: Sequence[str], first: int, end: int, kind: EntityTyp
     """
     if kind == "PER" and end - first > 1 and sentence[end - 1] in _HYPHENS and sentence[end : end + 1]:
         end += sentence[end][:1].isalpha()  # Moon Jae - in
+    end = _before_stray_bracket(sentence, first, end)
     while first < end and _is_foreign(sentence, end - 1, first):
         end -= 1
     while first < end and sentence[first] in _NEVER_FIRST and not _closes_later(sentence, first, end):
         first += 1
     words = sentence[first:end]
+    if not any(letter.isalnum() for word in words for letter in word):
+        return first, first  # a mark of direction, a row of dashes
     if len(words) > 1 and words[0] == "the" and kind != "MISC":
         return first + 1, end
     if len(words) > 1 and kind == "PER":
         return first + _title_words(words), end
     return first, end
+
+
+def _before_stray_bracket(sentence: Sequence[str], first: int, end: int) -> int:
+    """Return where a name ends that goes on behind a bracket opened before it: NAVCENT) Task Force."""
+    for place in range(first + 1, end):
+        if sentence[place] in _ROUND_OR_SQUARE and _OPENED_BY[sentence[place]] not in sentence[first:place]:
+            return place
+    return end
 
 
 def _is_foreign(sentence: Sequence[str], last: int, first: int) -> bool:

@@ -19,6 +19,8 @@ __all__ = ["choose_readings"]
 _SHORTEST_VOUCHED = 4
 _SHORTEST_AFTER_ARTICLE = 4
 _ARTICLE = "ال"
+_SELDOM = ("ك", "ف")
+"""Clitics that names seldom have, and often begin with."""
 _NO_CLITIC = frozenset(("والت", "والتر", "والتون", "والدورف", "والاس", "والش", "والسر"))
 
 
@@ -29,6 +31,8 @@ class _Known:
     keys: frozenset[str]
     person_words: frozenset[str]
     vouched: frozenset[str]
+    bare: frozenset[str]
+    """What is left of other names when a clitic is cut: وكييفو says that كييفو needs no cutting."""
 
 
 def choose_readings(spans: Sequence[tuple[str, bool]], *, language: str) -> list[Name]:
@@ -54,6 +58,7 @@ def _gather(spans: Sequence[tuple[str, bool]], readings: Sequence[tuple[Name, ..
         person_words=frozenset(
             atom for (_, is_person), found in wholes.items() if is_person for atom in found[0].atoms
         ),
+        bare=frozenset(rests),
         vouched=frozenset(key for key, count in rests.items() if count > 1 and len(key) >= _SHORTEST_VOUCHED),
     )
 
@@ -64,7 +69,10 @@ def _choose(readings: tuple[Name, ...], known: _Known, *, is_person: bool) -> Na
         return whole
     accept = _is_person_in if is_person else _is_thing_in
     found = next((name for name in readings[1:] if accept(name, known)), None)
-    return found or next((name for name in readings[1:] if name.key in known.vouched), whole)
+    if found is not None:
+        return found
+    never = _SELDOM if whole.key in known.bare else ()
+    return next((name for name in readings[1:] if name.key in known.vouched and name.cut not in never), whole)
 
 
 def _stands(whole: Name, *, is_person: bool) -> bool:

@@ -15,6 +15,7 @@ from schemas.analysis import EntityType
 from streams.languages.normalise import fold
 from streams.nlp.encoder.processor import install
 from streams.nlp.entity_types import our_type
+from streams.nlp.listed_bodies import with_listed_bodies
 from streams.nlp.name_edges import edges_of_name
 from streams.nlp.ner_models import NerModel
 from streams.nlp.scoring import spans
@@ -72,7 +73,17 @@ class Tagger:
                 least = min((value for value in sure[first - start : last - start] if value is not None), default=None)
                 if first < last and (not found[index] or found[index][-1].end <= first):
                     found[index].append(FoundEntity(first, last, kind, least))
-        return found
+        return [_as_listed(sentence, row) for sentence, row in zip(sentences, found, strict=True)]
+
+
+def _as_listed(sentence: Sequence[str], found: Sequence[FoundEntity]) -> list[FoundEntity]:
+    """Return the entities with well-known bodies in whole; such a one is as sure as the least sure of its parts."""
+    listed = []
+    for first, end, kind in with_listed_bodies(sentence, [(each.first, each.end, each.type) for each in found]):
+        parts = [each for each in found if each.first < end and first < each.end]
+        least = min((part.confidence for part in parts if part.confidence is not None), default=None)
+        listed.append(FoundEntity(first, end, kind, least))
+    return listed
 
 
 def open_pipeline(language: str, directory: Path | None = None, **options: Any) -> stanza.Pipeline:  # noqa: ANN401

@@ -39,6 +39,10 @@ from streams.nlp.name_edges import edges_of_name
         ("D . C . ,", "GPE", "D . C ."),
         ('"', "MISC", ""),
         ('" ,', "MISC", ""),
+        ("NAVCENT ) Task Force", "ORG", "NAVCENT"),
+        ("Navy ( USN ) Task Force", "ORG", "Navy ( USN ) Task Force"),
+        ("\u200e", "PER", ""),
+        ("----", "ORG", ""),
     ],
 )
 def test_a_name_has_no_rank_no_article_and_no_foreign_sign(words, kind, name):
