@@ -2,15 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 
 from streams.nlp.encoder.agreement import NEAR, Change
 from streams.nlp.encoder.decode import Scores
-from streams.nlp.scoring import Span, spans
+from streams.nlp.scoring import spans
 
 __all__ = ["cut_short"]
 
@@ -19,10 +19,15 @@ _LONGEST: Final = 12
 _ENOUGH: Final = 100
 """Mentions to ask, however often a name stands in a sentence."""
 
+_OUTNUMBERED: Final = 2
+"""Times that parts may be read for one reading in whole: more, and the whole was the mistake (Iraq and Syria)."""
+
 _Name = tuple[str, ...]
 _Whole = tuple[int, str, float]
 """A mention of a name of several words: its sentence, its type, and how probable the model finds that type."""
-_Known = Mapping[_Name, Sequence[_Whole]]
+_Place = tuple[int, int]
+"""A sentence, and a word in it."""
+_Mention = TypeVar("_Mention", _Whole, _Place)
 
 
 def cut_short(
@@ -33,44 +38,64 @@ def cut_short(
     Arguments are those of ``outvoted``.
     """
     words = [tuple(word.lower() for word in sentence) for sentence in sentences]
-    known: dict[_Name, list[_Whole]] = defaultdict(list)
+    wholes: dict[_Name, list[_Whole]] = defaultdict(list)
     for sentence, row in enumerate(rows):
         for first, end, kind in spans(row):
             if 1 < end - first <= _LONGEST:
                 columns = [tags.index(f"{mark}-{kind}") for mark in "BI"]
                 share = float(np.mean(likely[sentence][first:end, columns].sum(axis=1)))
-                known[words[sentence][first:end]].append((sentence, kind, share))
+                wholes[words[sentence][first:end]].append((sentence, kind, share))
+    if wholes:
+        for name, places in _read_in_parts(words, rows, wholes).items():
+            yield from _mended(name, places, wholes[name])
+
+
+def _read_in_parts(
+    words: Sequence[_Name], rows: Sequence[Sequence[str]], wholes: Mapping[_Name, Sequence[_Whole]]
+) -> dict[_Name, list[_Place]]:
+    """Return where names that are read in whole nearby are read in parts; of two at a place the longer one."""
     lengths: dict[str, list[int]] = defaultdict(list)
-    for length, first_word in sorted({(len(name), name[0]) for name in known}, reverse=True):
+    for length, first_word in sorted({(len(name), name[0]) for name in wholes}, reverse=True):
         lengths[first_word].append(length)
+    found: dict[_Name, list[_Place]] = defaultdict(list)
     for sentence, row in enumerate(rows):
-        if known and (parts := spans(row)):
-            yield from _within(sentence, words[sentence], parts, known, lengths)
+        owners = _owners(row)
+        first = 0
+        while first < len(row):
+            for end in (first + length for length in lengths.get(words[sentence][first], ())):
+                name, inside = words[sentence][first:end], set(owners[first:end]) - {None}
+                if _covers(first, end, inside) and end <= len(row) and _near(sentence, wholes.get(name, ())):
+                    if (first, end) not in inside:
+                        found[name].append((sentence, first))
+                    first = end - 1
+                    break
+            first += 1
+    return found
 
 
-def _within(
-    sentence: int, words: _Name, parts: Sequence[Span], known: _Known, lengths: Mapping[str, Sequence[int]]
-) -> Iterator[Change]:
-    """Yield what a sentence has, from left to right, of two names at a place the longer one."""
-    owners: list[Span | None] = [None] * len(words)
-    for part in parts:
-        owners[part[0] : part[1]] = [part] * (part[1] - part[0])
-    first = 0
-    while first < len(words):
-        for end in (first + length for length in lengths.get(words[first], ())):
-            near = _near(sentence, known.get(words[first:end], ())) if end <= len(words) else ()
-            inside = {part for part in owners[first:end] if part}
-            if near and inside and all(first <= part[0] and part[1] <= end for part in inside):
-                if not any(part[:2] == (first, end) for part in inside):
-                    kind = Counter(kind for _, kind, _ in near).most_common(1)[0][0]
-                    shares = [share for _, other, share in near if other == kind]
-                    yield Change(sentence, first, end, kind, float(np.mean(shares)))
-                first = end - 1
-                break
-        first += 1
+def _owners(row: Sequence[str]) -> list[tuple[int, int] | None]:
+    """Return the edges of the name that each word is of."""
+    owners: list[tuple[int, int] | None] = [None] * len(row)
+    for first, end, _ in spans(row):
+        owners[first:end] = [(first, end)] * (end - first)
+    return owners
 
 
-def _near(sentence: int, mentions: Sequence[_Whole]) -> Sequence[_Whole]:
+def _covers(first: int, end: int, parts: Collection[tuple[int, int] | None]) -> bool:
+    return bool(parts) and all(part is not None and first <= part[0] and part[1] <= end for part in parts)
+
+
+def _mended(name: _Name, places: Sequence[_Place], wholes: Sequence[_Whole]) -> Iterator[Change]:
+    for sentence, first in places:
+        near = _near(sentence, wholes)
+        if len(_near(sentence, places)) <= _OUTNUMBERED * len(near):
+            kind = Counter(kind for _, kind, _ in near[:_ENOUGH]).most_common(1)[0][0]
+            shares = [share for _, other, share in near[:_ENOUGH] if other == kind]
+            yield Change(sentence, first, first + len(name), kind, float(np.mean(shares)))
+
+
+def _near(sentence: int, mentions: Sequence[_Mention]) -> Sequence[_Mention]:
+    """Return those of some mentions, in the order of reading, that are near a sentence."""
     low = bisect_left(mentions, sentence - NEAR, key=itemgetter(0))
     high = bisect_right(mentions, sentence + NEAR, key=itemgetter(0))
-    return mentions[low : min(high, low + _ENOUGH)]
+    return mentions[low:high]

@@ -56,6 +56,14 @@ def test_other_words_stay(other: str) -> None:
     assert read("the [Bank of Weifang|ORG] lends", other) == []
 
 
+def test_what_is_mostly_read_in_parts_was_no_name() -> None:
+    once = "the [Iraq and Syria|GPE] branch"
+    apart = "in [Iraq|GPE] and [Syria|GPE]"
+
+    assert len(read(once, apart, apart)) == 2
+    assert read(once, apart, apart, apart) == []
+
+
 def test_of_two_whole_names_the_longer_counts() -> None:
     changes = read("[Ahmad Shah|PER]", "[Ahmad Shah Massoud|PER]", "[Ahmad|PER] Shah Massoud")
 
