@@ -15,7 +15,7 @@ from schemas.analysis import EntityType
 from streams.languages.normalise import fold
 from streams.nlp.encoder.processor import install
 from streams.nlp.entity_types import our_type
-from streams.nlp.listed_bodies import with_listed_bodies
+from streams.nlp.listed_names import with_listed_names
 from streams.nlp.name_edges import edges_of_name
 from streams.nlp.ner_models import NerModel
 from streams.nlp.scoring import spans
@@ -79,7 +79,7 @@ class Tagger:
 def _as_listed(sentence: Sequence[str], found: Sequence[FoundEntity]) -> list[FoundEntity]:
     """Return the entities with well-known bodies in whole; such a one is as sure as the least sure of its parts."""
     listed = []
-    for first, end, kind in with_listed_bodies(sentence, [(each.first, each.end, each.type) for each in found]):
+    for first, end, kind in with_listed_names(sentence, [(each.first, each.end, each.type) for each in found]):
         parts = [each for each in found if each.first < end and first < each.end]
         least = min((part.confidence for part in parts if part.confidence is not None), default=None)
         listed.append(FoundEntity(first, end, kind, least))

@@ -1,0 +1,96 @@
+"""Well-known names that a model takes for others, or to pieces: Daesh for a person, ISIL for a country."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import Final, NamedTuple
+
+from schemas.analysis import EntityType
+from streams.languages.bodies import organisations
+from streams.languages.countries import cldr_states, iso_states
+from streams.languages.natural_names import LANDSCAPES, PEOPLES
+from streams.languages.scan import PhraseIndex, is_arabic, tokenize
+
+__all__ = ["Named", "with_listed_names"]
+
+_ARTICLES: Final = frozenset(("al", "the"))
+"""The lists leave them out, a name in a text does not: al-Qaida."""
+_MAY_BE_WORDS: Final = frozenset(
+    name.strip()
+    for name in """
+    الدولة الإسلامية, تنظيم الدولة, الدعم السريع, الجهاد الإسلامي, الصحة العالمية, العفو الدولية,
+    مجلس التعاون, الجيش الحر
+    """.split(",")
+)
+"""Names of bodies that are words side by side as well: the Islamic state. Others of several words are sure."""
+
+Named = tuple[int, int, EntityType]
+"""First token, one past the last, type."""
+
+
+class _Listed(NamedTuple):
+    type: EntityType
+    mistaken: frozenset[str]
+    """Types that are wrong for the name. A building may stand for the body in it, and its members are a people."""
+    is_sure: bool
+
+
+def with_listed_names(sentence: Sequence[str], names: Sequence[Named]) -> list[Named]:
+    """Return the names of a sentence, those of our lists in whole and with their type.
+
+    A single word becomes no name that the model did not take for one: it may be a common word.
+
+    Args:
+        sentence: Tokens as they stand in the text.
+        names: What the model found, in order.
+    """
+    starts = [0, *accumulate(len(token) + 1 for token in sentence)]
+    kept = list(names)
+    for match in _index().find(tokenize(" ".join(sentence))):
+        listed = match.value
+        first, end = bisect_right(starts, match.start) - 1, bisect_right(starts, match.end - 1)
+        parts = [name for name in kept if name[0] < end and first < name[1]]
+        first = min([first, *(name[0] for name in parts if sentence[name[0]].lower() in _ARTICLES)])
+        kinds = {kind for _, _, kind in parts}
+        if not parts:
+            fits = listed.is_sure and _is_written_as_a_name(sentence[first:end])
+        elif kinds == {"ORG"} and len(parts) == 1 and _is_body(sentence[parts[0][0] : parts[0][1]]):
+            fits = False  # it is called so without a noun or a country, too
+        else:
+            fits = first <= parts[0][0] and parts[-1][1] <= end and kinds <= listed.mistaken | {listed.type}
+        if fits:
+            kept = sorted([*(name for name in kept if name not in parts), (first, end, listed.type)])
+    return kept
+
+
+def _is_written_as_a_name(words: Sequence[str]) -> bool:
+    return is_arabic(words[0]) or (words[0][:1].isupper() and words[-1][:1].isupper())
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    tokens = tokenize(" ".join(words))
+    found = _index().find(tokens)
+    return len(found) == 1 and found[0].last == len(tokens) - 1 and found[0].value.type == "ORG"
+
+
+@cache
+def _index() -> PhraseIndex[_Listed]:
+    return PhraseIndex(_phrases())
+
+
+def _phrases() -> Iterator[tuple[str, _Listed]]:
+    for name in organisations():
+        yield (
+            name,
+            _Listed(
+                "ORG", frozenset({"PER", "GPE", "LOC", "MISC"}), len(name.split()) > 1 and name not in _MAY_BE_WORDS
+            ),
+        )
+    for name in PEOPLES:
+        yield name, _Listed("NORP", frozenset({"GPE", "LOC", "ORG", "MISC"}), is_sure=False)
+    for name in LANDSCAPES:
+        yield name, _Listed("LOC", frozenset({"GPE", "ORG", "FAC", "PER"}), is_sure=False)
+    for name, _ in (*cldr_states("en"), *cldr_states("ar"), *iso_states()):
+        if len(name.split()) > 1:
+            yield name, _Listed("GPE", frozenset({"PER", "ORG"}), is_sure=False)
