@@ -12,7 +12,7 @@ from streams.languages.countries import cldr_states, iso_states
 from streams.languages.natural_names import LANDSCAPES, PEOPLES
 from streams.languages.scan import PhraseIndex, is_arabic, tokenize
 
-__all__ = ["Named", "with_listed_names"]
+__all__ = ["Named", "Reading", "with_listed_names"]
 
 _ARTICLES: Final = frozenset(("al", "the"))
 """The lists leave them out, a name in a text does not: al-Qaida."""
@@ -36,7 +36,14 @@ class _Listed(NamedTuple):
     is_sure: bool
 
 
-def with_listed_names(sentence: Sequence[str], names: Sequence[Named]) -> list[Named]:
+class Reading(NamedTuple):
+    """A name, and the places of those among the model's names that it is made of."""
+
+    name: Named
+    parts: tuple[int, ...]
+
+
+def with_listed_names(sentence: Sequence[str], names: Sequence[Named]) -> list[Reading]:
     """Return the names of a sentence, those of our lists in whole and with their type.
 
     A single word becomes no name that the model did not take for one: it may be a common word.
@@ -46,22 +53,30 @@ def with_listed_names(sentence: Sequence[str], names: Sequence[Named]) -> list[N
         names: What the model found, in order.
     """
     starts = [0, *accumulate(len(token) + 1 for token in sentence)]
-    kept = list(names)
+    owners = [-1] * len(sentence)
+    for place, (first, end, _) in enumerate(names):
+        owners[first:end] = [place] * (end - first)
+    readings = {place: Reading(name, (place,)) for place, name in enumerate(names)}
+    added: list[Reading] = []
     for match in _index().find(tokenize(" ".join(sentence))):
-        listed = match.value
         first, end = bisect_right(starts, match.start) - 1, bisect_right(starts, match.end - 1)
-        parts = [name for name in kept if name[0] < end and first < name[1]]
-        first = min([first, *(name[0] for name in parts if sentence[name[0]].lower() in _ARTICLES)])
-        kinds = {kind for _, _, kind in parts}
-        if not parts:
-            fits = listed.is_sure and _is_written_as_a_name(sentence[first:end])
-        elif kinds == {"ORG"} and len(parts) == 1 and _is_body(sentence[parts[0][0] : parts[0][1]]):
-            fits = False  # it is called so without a noun or a country, too
-        else:
-            fits = first <= parts[0][0] and parts[-1][1] <= end and kinds <= listed.mistaken | {listed.type}
-        if fits:
-            kept = sorted([*(name for name in kept if name not in parts), (first, end, listed.type)])
-    return kept
+        parts = sorted({owner for owner in owners[first:end] if owner >= 0})
+        first = min([first, *(names[part][0] for part in parts if sentence[names[part][0]].lower() in _ARTICLES)])
+        if _fits(match.value, sentence, first, end, [names[part] for part in parts]):
+            for part in parts:
+                readings.pop(part, None)
+            added.append(Reading((first, end, match.value.type), tuple(parts)))
+    return sorted([*readings.values(), *added])
+
+
+def _fits(listed: _Listed, sentence: Sequence[str], first: int, end: int, parts: Sequence[Named]) -> bool:
+    """Say whether what the model found at a listed name is no reason to leave it as it is."""
+    if not parts:
+        return listed.is_sure and _is_written_as_a_name(sentence[first:end])
+    kinds = {kind for _, _, kind in parts}
+    if kinds == {"ORG"} and len(parts) == 1 and _is_body(sentence[parts[0][0] : parts[0][1]]):
+        return False  # it is called so without a noun or a country, too
+    return first <= parts[0][0] and parts[-1][1] <= end and kinds <= listed.mistaken | {listed.type}
 
 
 def _is_written_as_a_name(words: Sequence[str]) -> bool:

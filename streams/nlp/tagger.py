@@ -4,7 +4,7 @@ import json
 import logging
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,20 +70,19 @@ class Tagger:
             sure = [getattr(token, "ner_confidence", None) for token in sentence.tokens]
             for begin, end, kind in spans_of([token.ner or "O" for token in sentence.tokens]):
                 first, last = edges_of_name(sentences[index], start + begin, start + end, kind)
-                least = min((value for value in sure[first - start : last - start] if value is not None), default=None)
                 if first < last and (not found[index] or found[index][-1].end <= first):
-                    found[index].append(FoundEntity(first, last, kind, least))
+                    found[index].append(FoundEntity(first, last, kind, _least(sure[first - start : last - start])))
         return [_as_listed(sentence, row) for sentence, row in zip(sentences, found, strict=True)]
 
 
 def _as_listed(sentence: Sequence[str], found: Sequence[FoundEntity]) -> list[FoundEntity]:
-    """Return the entities with well-known bodies in whole; such a one is as sure as the least sure of its parts."""
-    listed = []
-    for first, end, kind in with_listed_names(sentence, [(each.first, each.end, each.type) for each in found]):
-        parts = [each for each in found if each.first < end and first < each.end]
-        least = min((part.confidence for part in parts if part.confidence is not None), default=None)
-        listed.append(FoundEntity(first, end, kind, least))
-    return listed
+    """Return the entities, names of our lists in whole; such a one is as sure as the least sure of its parts."""
+    readings = with_listed_names(sentence, [(each.first, each.end, each.type) for each in found])
+    return [FoundEntity(*name, _least(found[part].confidence for part in parts)) for name, parts in readings]
+
+
+def _least(values: Iterable[float | None]) -> float | None:
+    return min((value for value in values if value is not None), default=None)
 
 
 def open_pipeline(language: str, directory: Path | None = None, **options: Any) -> stanza.Pipeline:  # noqa: ANN401

@@ -1,5 +1,7 @@
 """Names of the lists are whole and have their type."""
 
+import time
+
 import pytest
 
 from streams.nlp.listed_names import Named, with_listed_names
@@ -14,7 +16,7 @@ def read(marked: str) -> list[str]:
         if kind:
             names.append((len(words), len(words) + len(text.split()), kind))  # type: ignore[arg-type]
         words += text.replace("(", "( ").replace(")", " )").split()
-    return [f"{' '.join(words[first:end])}|{kind}" for first, end, kind in with_listed_names(words, names)]
+    return [f"{' '.join(words[first:end])}|{kind}" for (first, end, kind), _ in with_listed_names(words, names)]
 
 
 @pytest.mark.parametrize(
@@ -67,3 +69,22 @@ def test_a_listed_name_has_its_type_and_is_whole(marked: str, names: list[str]) 
 )
 def test_all_else_stays_as_the_model_has_it(marked: str, names: list[str]) -> None:
     assert read(marked) == names
+
+
+def test_a_name_made_of_parts_says_which() -> None:
+    readings = with_listed_names(
+        "in Islamic State of Iraq , Paris".split(), [(1, 3, "ORG"), (4, 5, "GPE"), (6, 7, "GPE")]
+    )
+
+    assert [(reading.name, reading.parts) for reading in readings][-1] == ((6, 7, "GPE"), (2,))
+    assert with_listed_names("the European Union".split(), [(1, 2, "GPE"), (2, 3, "MISC")]) == [((1, 3, "ORG"), (0, 1))]
+    assert with_listed_names("the European Union".split(), []) == [((1, 3, "ORG"), ())]
+
+
+def test_a_sentence_full_of_listed_names_takes_little_time() -> None:
+    started = time.process_time()
+
+    readings = with_listed_names(["Daesh"] * 20_000, [(place, place + 1, "PER") for place in range(20_000)])
+
+    assert {reading.name[2] for reading in readings} == {"ORG"}
+    assert time.process_time() - started < 5
