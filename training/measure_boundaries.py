@@ -1,4 +1,7 @@
-"""Measure sentence and token boundaries on a CoNLL-U file: ``python -m training.measure_boundaries FILE``.
+"""Measure sentence and token boundaries: ``python -m training.measure_boundaries FILE [--stanza tokenizer.pt]``.
+
+FILE is CoNLL-U, or has a text a line: ``‖`` before each sentence but the first, ``↵`` for a line break. With
+``--stanza`` a tokenizer of Stanza is measured beside, on sentences and on tokens as Universal Dependencies has them.
 
 The text of each document is put together again from its tokens as Universal Dependencies' own tools do: an empty line
 before a paragraph, a space between sentences, none where the file says ``SpaceAfter=No``. A span counts when both its
@@ -9,14 +12,17 @@ import argparse
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from streams.nlp.scoring import Score
 from streams.nlp.segment import Span, split_sentences, split_tokens
+from streams.nlp.tagger import open_pipeline
 
-__all__ = ["Document", "main", "read_documents", "score"]
+__all__ = ["Document", "main", "read_documents", "read_marked", "score", "score_tokenizer"]
+
+_MARK, _LINE_BREAK = "‖", "↵"
 
 _FIELDS = 10
 _RANGE = re.compile(r"(\d+)-(\d+)\Z")
@@ -41,20 +47,52 @@ def read_documents(path: Path) -> list[Document]:
     return [_document(block) for block in _blocks(path.read_text(encoding="utf-8").split("\n\n"))]
 
 
+def read_marked(path: Path) -> list[Document]:
+    """Return the texts of a file with a text a line and its sentences marked; they have no tokens."""
+    documents = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text, sentences = "", []
+        for part in line.replace(_LINE_BREAK, "\n").split(_MARK):
+            lead = len(part) - len(part.lstrip())
+            sentences.append((len(text) + lead, len(text) + len(part.rstrip())))
+            text += part
+        documents.append(Document(text, tuple(sentences), (), ()))
+    return documents
+
+
 def score(documents: Iterable[Document]) -> dict[str, Score]:
     """Return the scores of sentences, of words on our sentences, and of UD's tokens (our words joined again)."""
-    counts = {name: [0, 0, 0] for name in ("sentences", "words", "tokens")}
+    pairs = []
     for document in documents:
         sentences = split_sentences(document.text)
         words = [span for start, end in sentences for span in split_tokens(document.text, start, end)]
         joined = _joined(words, whole=dict(set(document.tokens) - set(document.words)))
-        for name, found, gold in (
+        pairs += [
             ("sentences", sentences, document.sentences),
             ("words", words, document.words),
             ("tokens", joined, document.tokens),
-        ):
-            for place, number in enumerate((len(set(found) & set(gold)), len(found), len(gold))):
-                counts[name][place] += number
+        ]
+    return _scores(pairs)
+
+
+def score_tokenizer(
+    documents: Iterable[Document], read: Callable[[str], tuple[list[Span], list[Span]]]
+) -> dict[str, Score]:
+    """Return the scores of another tokenizer's sentences and tokens, which ``read`` gives for a text."""
+    pairs = []
+    for document in documents:
+        sentences, tokens = read(document.text)
+        pairs += [("sentences", sentences, document.sentences), ("tokens", tokens, document.tokens)]
+    return _scores(pairs)
+
+
+def _scores(pairs: Iterable[tuple[str, Iterable[Span], Iterable[Span]]]) -> dict[str, Score]:
+    counts: dict[str, list[int]] = {}
+    for name, found, gold in pairs:
+        count = counts.setdefault(name, [0, 0, 0])
+        ours, theirs = set(found), set(gold)
+        for place, number in enumerate((len(ours & theirs), len(ours), len(theirs))):
+            count[place] += number
     return {name: Score(*numbers) for name, numbers in counts.items()}
 
 
@@ -64,17 +102,35 @@ def main() -> None:
     parser.add_argument("path", type=Path)
     parser.add_argument("--half", choices=("first", "second", "all"), default="all")
     parser.add_argument("--errors", type=int, default=0, help="show so many sentences that were cut or joined wrongly")
+    parser.add_argument("--stanza", type=Path, help="a tokenizer of Stanza for English, measured beside")
     options = parser.parse_args()
-    documents = read_documents(options.path)
+    documents = read_documents(options.path) if options.path.suffix == ".conllu" else read_marked(options.path)
     middle = len(documents) // 2
     documents = {"first": documents[:middle], "second": documents[middle:], "all": documents}[options.half]
     sys.stdout.write("| | precision | recall | F1 | in gold |\n|---|---|---|---|---|\n")
-    for name, got in score(documents).items():
+    scores = score(documents)
+    if options.stanza:
+        beside = score_tokenizer(documents, _stanza(options.stanza))
+        scores |= {f"{name}, {options.stanza.name}": got for name, got in beside.items()}
+    for name, got in scores.items():
+        if not got.there:
+            continue  # texts without tokens
         figures = " | ".join(f"{100 * figure:.2f}" for figure in (got.precision, got.recall, got.f1))
         sys.stdout.write(f"| {name} | {figures} | {got.there} |\n")
     sys.stdout.write(f"\n{_words_a_second(documents):,.0f} words/s of processor time\n")
     for line in list(_errors(documents))[: options.errors]:
         sys.stdout.write(f"{line}\n")
+
+
+def _stanza(path: Path) -> Callable[[str], tuple[list[Span], list[Span]]]:
+    pipeline = open_pipeline("en", processors="tokenize", tokenize_pretokenized=False, tokenize_model_path=str(path))
+
+    def read(text: str) -> tuple[list[Span], list[Span]]:
+        sentences = [sentence.tokens for sentence in pipeline(text).sentences]
+        spans = [(tokens[0].start_char, tokens[-1].end_char) for tokens in sentences]
+        return spans, [(token.start_char, token.end_char) for tokens in sentences for token in tokens]
+
+    return read
 
 
 def _blocks(sentences: Iterable[str]) -> Iterator[list[str]]:

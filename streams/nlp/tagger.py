@@ -101,13 +101,11 @@ def open_pipeline(language: str, directory: Path | None = None, **options: Any) 
     return stanza.Pipeline(
         language,
         dir=str(directory),
-        processors="tokenize,ner",
         download_method=None,
         allow_unknown_language=True,
-        tokenize_pretokenized=True,
         use_gpu=False,
         verbose=False,
-        **options,
+        **{"processors": "tokenize,ner", "tokenize_pretokenized": True, **options},
     )
 
 

@@ -1,5 +1,5 @@
 from streams.nlp.segment import split_sentences
-from training.measure_boundaries import read_documents, score
+from training.measure_boundaries import read_documents, read_marked, score, score_tokenizer
 
 CONLLU = """\
 # newdoc id = one
@@ -57,3 +57,24 @@ def test_scores_count_spans_with_both_ends_right(tmp_path):
     assert scores["words"].f1 == 1
     assert scores["tokens"].there == 10
     assert scores["tokens"].f1 == 1
+
+
+def test_another_tokenizer_is_measured_alike(tmp_path):
+    documents = read_documents(written(tmp_path))
+
+    scores = score_tokenizer(documents, lambda text: ([(0, len(text.rstrip()))], [(0, 1)]))
+
+    assert (scores["sentences"].right, scores["sentences"].said, scores["sentences"].there) == (1, 2, 4)
+    assert (scores["tokens"].right, scores["tokens"].said) == (1, 2)
+
+
+def test_marked_texts_have_sentences_and_line_breaks(tmp_path):
+    path = tmp_path / "texts.txt"
+    path.write_text("One. ‖Two.\nBEIRUT↵‖He came.\n", encoding="utf-8")
+
+    one, two = read_marked(path)
+
+    assert [one.text[start:end] for start, end in one.sentences] == ["One.", "Two."]
+    assert two.text == "BEIRUT\nHe came."
+    assert [two.text[start:end] for start, end in two.sentences] == ["BEIRUT", "He came."]
+    assert score([one, two])["sentences"].f1 == 1
