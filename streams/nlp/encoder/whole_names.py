@@ -10,7 +10,7 @@ import numpy as np
 
 from streams.nlp.encoder.agreement import NEAR, Change
 from streams.nlp.encoder.decode import Scores
-from streams.nlp.scoring import spans
+from streams.nlp.scoring import Span, spans
 
 __all__ = ["cut_short"]
 
@@ -37,46 +37,49 @@ def cut_short(
 
     Arguments are those of ``outvoted``.
     """
-    words = [tuple(word.lower() for word in sentence) for sentence in sentences]
+    found = [spans(row) for row in rows]
     wholes: dict[_Name, list[_Whole]] = defaultdict(list)
-    for sentence, row in enumerate(rows):
-        for first, end, kind in spans(row):
+    for sentence, parts in enumerate(found):
+        for first, end, kind in parts:
             if 1 < end - first <= _LONGEST:
                 columns = [tags.index(f"{mark}-{kind}") for mark in "BI"]
                 share = float(np.mean(likely[sentence][first:end, columns].sum(axis=1)))
-                wholes[words[sentence][first:end]].append((sentence, kind, share))
+                name = tuple(word.lower() for word in sentences[sentence][first:end])
+                wholes[name].append((sentence, kind, share))
     if wholes:
-        for name, places in _read_in_parts(words, rows, wholes).items():
+        for name, places in _read_in_parts(sentences, found, wholes).items():
             yield from _mended(name, places, wholes[name])
 
 
 def _read_in_parts(
-    words: Sequence[_Name], rows: Sequence[Sequence[str]], wholes: Mapping[_Name, Sequence[_Whole]]
+    sentences: Sequence[Sequence[str]], found: Sequence[Sequence[Span]], wholes: Mapping[_Name, Sequence[_Whole]]
 ) -> dict[_Name, list[_Place]]:
     """Return where names that are read in whole nearby are read in parts; of two at a place the longer one."""
     lengths: dict[str, list[int]] = defaultdict(list)
     for length, first_word in sorted({(len(name), name[0]) for name in wholes}, reverse=True):
         lengths[first_word].append(length)
-    found: dict[_Name, list[_Place]] = defaultdict(list)
-    for sentence, row in enumerate(rows):
-        owners = _owners(row)
-        first = 0
-        while first < len(row):
-            for end in (first + length for length in lengths.get(words[sentence][first], ())):
-                name, inside = words[sentence][first:end], set(owners[first:end]) - {None}
-                if _covers(first, end, inside) and end <= len(row) and _near(sentence, wholes.get(name, ())):
+    in_parts: dict[_Name, list[_Place]] = defaultdict(list)
+    for sentence, parts in enumerate(found):
+        if not parts:
+            continue
+        words = tuple(word.lower() for word in sentences[sentence])
+        owners = _owners(parts, len(words))
+        behind = 0
+        for first in (place for place, word in enumerate(words) if word in lengths):
+            for end in (first + length for length in lengths[words[first]] if first >= behind):
+                name, inside = words[first:end], set(owners[first:end]) - {None}
+                if _covers(first, end, inside) and end <= len(words) and _near(sentence, wholes.get(name, ())):
                     if (first, end) not in inside:
-                        found[name].append((sentence, first))
-                    first = end - 1
+                        in_parts[name].append((sentence, first))
+                    behind = end
                     break
-            first += 1
-    return found
+    return in_parts
 
 
-def _owners(row: Sequence[str]) -> list[tuple[int, int] | None]:
+def _owners(parts: Sequence[Span], size: int) -> list[tuple[int, int] | None]:
     """Return the edges of the name that each word is of."""
-    owners: list[tuple[int, int] | None] = [None] * len(row)
-    for first, end, _ in spans(row):
+    owners: list[tuple[int, int] | None] = [None] * size
+    for first, end, _ in parts:
         owners[first:end] = [(first, end)] * (end - first)
     return owners
 
