@@ -57,7 +57,9 @@ class Entity(Contract):
     end: int = Field(ge=0)
     field: TextField = "text"
     sentence: int = Field(ge=0, description="Index into `sentences`.")
-    confidence: float | None = Field(None, ge=0, le=1, description="Null where the tagger gives none.")
+    confidence: float | None = Field(
+        None, ge=0, le=1, description="Null where the tagger gives none, or saw no name that our lists have."
+    )
     canonical: CanonicalEntity
 
 

@@ -90,6 +90,86 @@ AP, Associated Press, أسوشيتد برس, أسوشييتد برس, وكالة
 Reuters, رويترز, وكالة رويترز
 BBC, British Broadcasting Corporation, بي بي سي, هيئة الإذاعة البريطانية
 CNN, Cable News Network, سي إن إن, شبكة سي إن إن
+IOM, International Organization for Migration, المنظمة الدولية للهجرة, منظمة الهجرة الدولية
+UNDP, United Nations Development Programme, UN Development Programme, برنامج الأمم المتحدة الإنمائي
+UNFPA, United Nations Population Fund, UN Population Fund, صندوق الأمم المتحدة للسكان
+UNAMI, UN Assistance Mission for Iraq, United Nations Assistance Mission for Iraq, يونامي, بعثة يونامي, بعثة الأمم المتحدة لمساعدة العراق
+UNAMA, UN Assistance Mission in Afghanistan, United Nations Assistance Mission in Afghanistan, بعثة الأمم المتحدة لتقديم المساعدة إلى أفغانستان, بعثة الأمم المتحدة للمساعدة في أفغانستان
+MINUSMA, مينوسما, بعثة مينوسما
+MINUSCA, مينوسكا, بعثة مينوسكا
+UNDOF, United Nations Disengagement Observer Force, الأندوف, أندوف
+IFRC, International Federation of Red Cross and Red Crescent Societies, الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر
+NRC, Norwegian Refugee Council, المجلس النرويجي للاجئين
+CPJ, Committee to Protect Journalists, لجنة حماية الصحفيين
+Reporters Without Borders, مراسلون بلا حدود, منظمة مراسلون بلا حدود
+Save the Children, أنقذوا الأطفال, منظمة أنقذوا الأطفال
+SOHR, Syrian Observatory for Human Rights, المرصد السوري لحقوق الإنسان, المرصد السوري
+White Helmets, Syrian Civil Defence, Syrian Civil Defense, الخوذ البيضاء, الدفاع المدني السوري
+European Commission, المفوضية الأوروبية
+European Parliament, البرلمان الأوروبي
+European Council, المجلس الأوروبي
+ECB, European Central Bank, البنك المركزي الأوروبي
+Council of Europe, مجلس أوروبا
+Federal Reserve, US Federal Reserve, الاحتياطي الفيدرالي, الاحتياطي الاتحادي, مجلس الاحتياطي الفيدرالي, مجلس الاحتياطي الاتحادي
+OAS, Organization of American States, منظمة الدول الأميركية, منظمة الدول الأمريكية
+SADC, Southern African Development Community
+CARICOM, Caribbean Community
+Islamic Development Bank, البنك الإسلامي للتنمية
+African Development Bank, البنك الأفريقي للتنمية
+PFLP, Popular Front for the Liberation of Palestine, الجبهة الشعبية لتحرير فلسطين
+Al-Aqsa Martyrs Brigades, Al-Aqsa Martyrs' Brigades, كتائب شهداء الأقصى
+Al-Qassam Brigades, Qassam Brigades, Izz ad-Din al-Qassam Brigades, كتائب القسام, كتائب عز الدين القسام
+Al-Quds Brigades, سرايا القدس
+Lebanese Forces, حزب القوات اللبنانية
+Free Patriotic Movement, التيار الوطني الحر
+Amal Movement, حركة أمل
+Progressive Socialist Party, الحزب التقدمي الاشتراكي
+Kataib Hezbollah, Kata'ib Hezbollah, كتائب حزب الله
+Asaib Ahl al-Haq, عصائب أهل الحق
+Harakat al-Nujaba, حركة النجباء
+Sadrist Movement, التيار الصدري
+Coordination Framework, الإطار التنسيقي
+State of Law Coalition, ائتلاف دولة القانون
+KDP, Kurdistan Democratic Party, الحزب الديمقراطي الكردستاني
+PUK, Patriotic Union of Kurdistan, الاتحاد الوطني الكردستاني
+Peshmerga, البيشمركة, البشمركة, قوات البيشمركة, قوات البشمركة
+LNA, Libyan National Army, الجيش الوطني الليبي
+Polisario, Polisario Front, البوليساريو, جبهة البوليساريو
+Ennahda, Ennahdha, حركة النهضة
+Janjaweed, الجنجويد, ميليشيا الجنجويد
+JEM, Justice and Equality Movement, حركة العدل والمساواة
+SLM, Sudan Liberation Movement, حركة تحرير السودان, حركة جيش تحرير السودان
+SPLM-N, Sudan People's Liberation Movement-North, الحركة الشعبية لتحرير السودان
+TPLF, Tigray People's Liberation Front, الجبهة الشعبية لتحرير تيغراي, جبهة تحرير تيغراي, جبهة تحرير شعب تيغراي
+OLA, Oromo Liberation Army, جيش تحرير أورومو, جيش تحرير الأورومو
+M23, March 23 Movement, حركة 23 مارس, حركة إم 23
+ADF, Allied Democratic Forces, القوات الديمقراطية المتحالفة, تحالف القوى الديمقراطية
+JNIM, Jama'at Nasr al-Islam wal Muslimin, جماعة نصرة الإسلام والمسلمين
+ISWAP, Islamic State West Africa Province, تنظيم الدولة الإسلامية في غرب أفريقيا, الدولة الإسلامية في غرب أفريقيا
+ISKP, ISIS-K, Islamic State Khorasan Province, Islamic State Khorasan, Islamic State-Khorasan, تنظيم الدولة الإسلامية ولاية خراسان
+Wagner, Wagner Group, فاغنر, مجموعة فاغنر
+Africa Corps, الفيلق الأفريقي, فيلق أفريقيا
+BLA, Baloch Liberation Army, Balochistan Liberation Army, جيش تحرير بلوشستان, جيش تحرير البلوش
+Arakan Army, جيش أراكان
+FARC, Revolutionary Armed Forces of Colombia, فارك, القوات المسلحة الثورية الكولومبية
+Tren de Aragua, ترين دي أراغوا
+Likud, الليكود, حزب الليكود
+SANA, Syrian Arab News Agency, سانا, وكالة سانا, الوكالة العربية السورية للأنباء
+WAM, Emirates News Agency, وام, وكالة أنباء الإمارات
+KUNA, Kuwait News Agency, كونا, وكالة الأنباء الكويتية
+Saudi Press Agency, واس, وكالة الأنباء السعودية
+WAFA, وفا, وكالة الأنباء الفلسطينية, وكالة وفا
+Petra News Agency, بترا, وكالة الأنباء الأردنية
+IRNA, إرنا, وكالة إرنا, وكالة الأنباء الإيرانية
+Anadolu, Anadolu Agency, الأناضول, وكالة الأناضول
+TASS, تاس, وكالة تاس
+Interfax, إنترفاكس, وكالة إنترفاكس
+Xinhua, شينخوا, وكالة شينخوا
+Yonhap, يونهاب, وكالة يونهاب
+DPA, Deutsche Presse-Agentur, د ب أ, وكالة الأنباء الألمانية
+Al Jazeera, Aljazeera
+Sky News Arabia, سكاي نيوز عربية
+Axios, أكسيوس, موقع أكسيوس
 Pentagon, البنتاغون, البنتاجون
 White House, البيت الأبيض
 Kremlin, الكرملين
@@ -115,7 +195,10 @@ BODY_NOUNS = frozenset(map(fold, (_AR_NOUNS + _EN_NOUNS).split()))
 BODY_HEADS = frozenset(map(fold, (_AR_NOUNS + _AR_HEADS).split()))
 """Words that begin the name of a body in Arabic: what stands before them in the same word is a clitic."""
 _NO_ORGANISATIONS = frozenset(("White House", "Kremlin", "USSR", "Gaza", "Trump", "Putin", "Erdogan"))
-_COMMON_WORDS = frozenset(("IS", "UNO", "PA", "AP", "AU", "القاعدة", "فتح", "حرس", "الإخوان"))
+_COMMON_WORDS = frozenset(
+    "IS UNO PA AP AU SANA WAM KUNA WAFA ADF Wagner القاعدة فتح حرس الإخوان وفا كونا وام بترا الأناضول سانا".split()
+)
+"""Names and words of other things as well."""
 _SHORTEST_AFTER_ARTICLE = 2
 _LATIN_ARTICLES = frozenset(("al", "el", "the"))
 _JOINED_ARTICLES = frozenset(("ad", "ar", "as", "ash", "at", "an", "az", "ez", "es", "er", "ul"))

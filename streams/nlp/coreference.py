@@ -152,7 +152,7 @@ def _join(
 def _join_nouns(names: Sequence[Name], labels: Sequence[str], same: dict[str, str]) -> None:
     by_key = {name.key: label for name, label in zip(names, labels, strict=True) if not label.startswith(("p:", "s:"))}
     for name, label in zip(names, labels, strict=True):
-        if len(name.words) < 2 or not label.startswith("k:"):  # noqa: PLR2004
+        if len(name.words) < 2 or not label.startswith(("k:", "b:")):  # noqa: PLR2004
             continue
         for word, rest in ((name.words[0], name.words[1:]), (name.words[-1], name.words[:-1])):
             other = by_key.get("".join(rest))

@@ -104,4 +104,6 @@ HARDER_ENGLISH = """
 [ORG 1 Indian Ocean Commission] met; the [ORG 2 Commission] of [GPE 3 India].
 [ORG 1 American University of Beirut] and [ORG 2 University] press.
 [NORP 1 Iraqi Kurds] and [NORP 2 Kurds].
+[ORG 1 International Organization for Migration] said. [ORG 1 IOM] added. [ORG 2 Syrian Observatory for Human Rights] and [ORG 2 SOHR].
+[ORG 1 Wagner Group] fighters; [ORG 1 Wagner] left. [ORG 2 M23] and [ORG 2 March 23 Movement].
 """

@@ -64,6 +64,7 @@ def test_a_listed_name_has_its_type_and_is_whole(marked: str, names: list[str]) 
         ("تنظيم [داعش|ORG]", ["داعش|ORG"]),
         ("جنوب [أفريقيا|LOC]", ["أفريقيا|LOC"]),  # the south of the continent
         ("Tariq [Berber|PER]", ["Berber|PER"]),
+        ("[Sana|PER] and [Wagner|PER] in [الأناضول|LOC]", ["Sana|PER", "Wagner|PER", "الأناضول|LOC"]),
         ("", []),
     ],
 )
