@@ -14,7 +14,7 @@ PEOPLES = _names(
     """
 Fulani, Fulanis, Fula, Peul, Peuls, Hausa, Hausas, Yoruba, Yorubas, Igbo, Igbos, Kanuri, Ijaw, Tiv, Dogon, Dogons, Bambara
 Tuareg, Tuaregs, Touareg, Toubou, Tubu, Zaghawa, Masalit, Dinka, Nuer, Shilluk, Hutu, Hutus, Tutsi, Tutsis, Banyamulenge
-Hema, Lendu, Oromo, Oromos, Tigrayan, Tigrayans, Sidama, Kikuyu, Kikuyus, Luo, Kalenjin, Maasai, Zulu, Zulus, Xhosa, Shona
+Lendu, Oromo, Oromos, Tigrayan, Tigrayans, Sidama, Kikuyu, Kikuyus, Kalenjin, Maasai, Zulu, Zulus, Xhosa, Shona
 Ndebele, Berber, Berbers, Amazigh, Kabyle, Kabyles, Kurd, Kurds, Yazidi, Yazidis, Yezidi, Yezidis, Assyrians, Chaldeans
 Druze, Alawite, Alawites, Maronite, Maronites, Copt, Copts, Coptic, Shia, Shias, Shiite, Shiites, Shi'ite, Shi'ites, Sunni
 Sunnis, Hazara, Hazaras, Pashtun, Pashtuns, Baloch, Baluch, Tamil, Tamils, Sinhalese, Rohingya, Rohingyas, Uyghur, Uyghurs

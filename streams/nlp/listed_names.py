@@ -96,12 +96,8 @@ def _index() -> PhraseIndex[_Listed]:
 
 def _phrases() -> Iterator[tuple[str, _Listed]]:
     for name in organisations():
-        yield (
-            name,
-            _Listed(
-                "ORG", frozenset({"PER", "GPE", "LOC", "MISC"}), len(name.split()) > 1 and name not in _MAY_BE_WORDS
-            ),
-        )
+        is_sure = len(name.split()) > 1 and name not in _MAY_BE_WORDS
+        yield name, _Listed("ORG", frozenset({"PER", "GPE", "LOC", "MISC"}), is_sure)
     for name in PEOPLES:
         yield name, _Listed("NORP", frozenset({"GPE", "LOC", "ORG", "MISC"}), is_sure=False)
     for name in LANDSCAPES:
