@@ -19,10 +19,9 @@ from pathlib import Path
 from streams.nlp.scoring import Score
 from streams.nlp.segment import Span, split_sentences, split_tokens
 from streams.nlp.tagger import open_pipeline
+from training.marked_texts import LINE_BREAK, marked
 
 __all__ = ["Document", "main", "read_documents", "read_marked", "score", "score_tokenizer"]
-
-_MARK, _LINE_BREAK = "‖", "↵"
 
 _FIELDS = 10
 _RANGE = re.compile(r"(\d+)-(\d+)\Z")
@@ -51,11 +50,7 @@ def read_marked(path: Path) -> list[Document]:
     """Return the texts of a file with a text a line and its sentences marked; they have no tokens."""
     documents = []
     for line in path.read_text(encoding="utf-8").splitlines():
-        text, sentences = "", []
-        for part in line.replace(_LINE_BREAK, "\n").split(_MARK):
-            lead = len(part) - len(part.lstrip())
-            sentences.append((len(text) + lead, len(text) + len(part.rstrip())))
-            text += part
+        text, sentences = marked(line.replace(LINE_BREAK, "\n"))
         documents.append(Document(text, tuple(sentences), (), ()))
     return documents
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from streams.languages.scan import fold, tokenize
+from streams.languages.tables import names_in
 
 __all__ = ["BODY_HEADS", "BODY_NOUNS", "find_body", "known_bodies", "organisations", "plain_words"]
 
@@ -243,7 +244,7 @@ def plain_words(forms: list[str]) -> tuple[str, ...]:
 def _bodies() -> Mapping[str, int]:
     found: dict[str, int] = {}
     for place, line in enumerate(_TABLE.strip().splitlines()):
-        for name in line.split(","):
+        for name in names_in(line):
             found.setdefault("".join(plain_words([token.form for token in tokenize(name)])), place)
     return found
 
@@ -256,6 +257,6 @@ def known_bodies() -> Iterable[str]:
 def organisations() -> Iterator[str]:
     """Yield the names, as written, that mean an organisation wherever they are a name at all."""
     for line in _TABLE.strip().splitlines():
-        names = [name.strip() for name in line.split(",")]
+        names = names_in(line)
         if names[0] not in _NO_ORGANISATIONS:
             yield from (name for name in names if name not in _COMMON_WORDS)

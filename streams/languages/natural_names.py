@@ -3,14 +3,11 @@
 Only names that mean nothing else in the news: no Amazon, no Jordan, no Karen, no Dnipro.
 """
 
+from streams.languages.tables import names_in
+
 __all__ = ["LANDSCAPES", "PEOPLES"]
 
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(name.strip() for line in text.strip().splitlines() for name in line.split(",") if name.strip())
-
-
-PEOPLES = _names(
+PEOPLES = names_in(
     """
 Fulani, Fulanis, Fula, Peul, Peuls, Hausa, Hausas, Yoruba, Yorubas, Igbo, Igbos, Kanuri, Ijaw, Tiv, Dogon, Dogons, Bambara
 Tuareg, Tuaregs, Touareg, Toubou, Tubu, Zaghawa, Masalit, Dinka, Nuer, Shilluk, Hutu, Hutus, Tutsi, Tutsis, Banyamulenge
@@ -28,7 +25,7 @@ Catalans, Tatars, Crimean Tatars, Chechens, Ingush, Circassians, Ossetians, Bosn
 )
 """Ethnic and religious groups, in English and Arabic."""
 
-LANDSCAPES = _names(
+LANDSCAPES = names_in(
     """
 Ganges, Brahmaputra, Indus, Mekong, Irrawaddy, Yangtze, Yellow River, Yalu, Amu Darya, Syr Darya, Euphrates, Tigris, Litani
 Orontes, Jordan River, River Jordan, Nile, Blue Nile, White Nile, Rhine, Danube, Volga, Dnieper, Dniester, Oder, Elbe, Vistula

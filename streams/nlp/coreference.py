@@ -154,9 +154,9 @@ def _join_nouns(names: Sequence[Name], labels: Sequence[str], same: dict[str, st
     for name, label in zip(names, labels, strict=True):
         if len(name.words) < 2 or not label.startswith(("k:", "b:")):  # noqa: PLR2004
             continue
-        for word, rest in ((name.words[0], name.words[1:]), (name.words[-1], name.words[:-1])):
-            other = by_key.get("".join(rest))
-            if word in BODY_NOUNS and other is not None:
+        for key in _keys_without_noun(name):
+            other = by_key.get(key)
+            if other is not None:
                 _unite(same, other, label)
 
 
@@ -183,10 +183,13 @@ def _keys_of_rest(rest: str, language: str) -> Iterator[str]:
     name = read_name(rest, is_person=False, language=language)[0]
     yield name.key
     if len(name.words) > 2:  # noqa: PLR2004
-        if name.words[0] in BODY_NOUNS:
-            yield "".join(name.words[1:])
-        if name.words[-1] in BODY_NOUNS:
-            yield "".join(name.words[:-1])
+        yield from _keys_without_noun(name)
+
+
+def _keys_without_noun(name: Name) -> Iterator[str]:
+    for word, rest in ((name.words[0], name.words[1:]), (name.words[-1], name.words[:-1])):
+        if word in BODY_NOUNS:
+            yield "".join(rest)
 
 
 def _are_introduced(before: Span, span: Span, text: str | None) -> bool:

@@ -11,17 +11,19 @@ from streams.languages.bodies import organisations
 from streams.languages.countries import cldr_states, iso_states
 from streams.languages.natural_names import LANDSCAPES, PEOPLES
 from streams.languages.scan import PhraseIndex, is_arabic, tokenize
+from streams.languages.tables import names_in
 
 __all__ = ["Named", "Reading", "with_listed_names"]
 
 _ARTICLES: Final = frozenset(("al", "the"))
 """The lists leave them out, a name in a text does not: al-Qaida."""
 _MAY_BE_WORDS: Final = frozenset(
-    name.strip()
-    for name in """
+    names_in(
+        """
     الدولة الإسلامية, تنظيم الدولة, الدعم السريع, الجهاد الإسلامي, الصحة العالمية, العفو الدولية,
     مجلس التعاون, الجيش الحر
-    """.split(",")
+    """
+    )
 )
 """Names of bodies that are words side by side as well: the Islamic state. Others of several words are sure."""
 

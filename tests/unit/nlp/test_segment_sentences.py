@@ -3,10 +3,10 @@ from importlib import resources
 import pytest
 
 from streams.nlp.segment import split_sentences
-from tests.data.boundaries import marked
 from tests.data.boundaries_ar import BOUNDARIES_AR
 from tests.data.boundaries_en import BOUNDARIES_EN
 from tests.data.boundaries_other import BOUNDARIES_OTHER
+from training.marked_texts import LINE_BREAK, marked
 
 
 @pytest.mark.parametrize("row", [*BOUNDARIES_EN, *BOUNDARIES_AR, *BOUNDARIES_OTHER])
@@ -23,7 +23,7 @@ def test_a_text_is_cut_where_a_reader_would_cut_it(row):
 def test_texts_written_by_one_who_did_not_know_the_rules_are_cut_as_well(language):
     lines = resources.files("tests.data").joinpath(f"boundaries_unseen_{language}.txt").read_text("utf-8").splitlines()
     gold, found = zip(
-        *((spans, split_sentences(text)) for text, spans in (marked(line.replace("↵", "\n")) for line in lines)),
+        *((spans, split_sentences(text)) for text, spans in (marked(line.replace(LINE_BREAK, "\n")) for line in lines)),
         strict=True,
     )
 

@@ -1,8 +1,10 @@
 """Read a text with its boundaries marked: ``One. ‖Two.`` is two sentences, the second from place five."""
 
-__all__ = ["marked"]
+__all__ = ["LINE_BREAK", "MARK", "marked"]
 
 MARK = "‖"
+LINE_BREAK = "↵"
+"""A line break within the text, in files that have a text a line."""
 
 
 def marked(row: str) -> tuple[str, list[tuple[int, int]]]:
