@@ -7,10 +7,10 @@ import sys
 import time
 from pathlib import Path
 
-import psutil
 import pytest
 
 from tests.faults.pipe import free_port, wait_for
+from tests.processes import end, with_word, working_on
 
 pytestmark = [pytest.mark.kafka, pytest.mark.fault, pytest.mark.timeout(180)]
 
@@ -28,20 +28,6 @@ def start_up(folder: Path) -> subprocess.Popen[bytes]:
         return subprocess.Popen([sys.executable, "-m", "streams.cli", "up"], env=environment, stdout=log, stderr=log)
 
 
-def family(folder: Path) -> list[psutil.Process]:
-    """Every living process that works on this data directory."""
-    found = []
-    for process in psutil.process_iter():
-        try:
-            if process.status() == psutil.STATUS_ZOMBIE:
-                continue
-            if process.environ().get("TOCSIN_DATA_DIR") == str(folder) or str(folder) in " ".join(process.cmdline()):
-                found.append(process)
-        except (psutil.NoSuchProcess, psutil.AccessDenied):
-            continue
-    return found
-
-
 def is_up(folder: Path) -> bool:
     return (folder / "up.log").read_text(errors="replace").count("worker.started") >= 3
 
@@ -51,28 +37,27 @@ def test_the_launcher_leaves_no_process_behind(tmp_path: Path, how: signal.Signa
     launcher = start_up(tmp_path)
     try:
         wait_for(lambda: is_up(tmp_path), timeout_s=90, what=f"workers\n{(tmp_path / 'up.log').read_text()[-2000:]}")
-        assert len(family(tmp_path)) >= 6  # launcher, Kafka, three workers, the API
+        assert len(working_on(tmp_path)) >= 6  # launcher, Kafka, three workers, the API
         launcher.send_signal(how)
         launcher.wait(timeout=60)
 
-        wait_for(lambda: not family(tmp_path), timeout_s=45, what="the end of every process")
+        wait_for(lambda: not working_on(tmp_path), timeout_s=45, what="the end of every process")
 
         assert (launcher.returncode == 0) == (how != signal.SIGKILL)
     finally:
-        for process in family(tmp_path):
-            process.kill()
+        end(working_on(tmp_path))
 
 
 def test_a_worker_that_is_killed_is_started_again(tmp_path: Path) -> None:
     launcher = start_up(tmp_path)
     try:
         wait_for(lambda: is_up(tmp_path), timeout_s=90, what="workers")
-        victims = [process for process in family(tmp_path) if "alert" in process.cmdline()]
+        victims = with_word(working_on(tmp_path), "alert")
         assert len(victims) == 1
         victims[0].kill()
 
         def revived() -> bool:
-            alive = [process for process in family(tmp_path) if "alert" in process.cmdline()]
+            alive = with_word(working_on(tmp_path), "alert")
             return len(alive) == 1 and alive[0].pid != victims[0].pid
 
         wait_for(revived, timeout_s=30, what="another alert worker")
@@ -82,5 +67,4 @@ def test_a_worker_that_is_killed_is_started_again(tmp_path: Path) -> None:
         assert launcher.returncode == 0
     finally:
         time.sleep(0.5)
-        for process in family(tmp_path):
-            process.kill()
+        end(working_on(tmp_path))

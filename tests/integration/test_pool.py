@@ -15,6 +15,7 @@ from streams import pool as pool_module
 from streams.enrichment import EnrichedRecord, Limits
 from streams.pool import EnrichmentPool, Job, PoolConfig
 from tests.faults.poison import start_poisonous
+from tests.processes import is_alive
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -93,13 +94,13 @@ async def test_pool_processes_end_when_their_parent_is_killed() -> None:
     parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
     assert parent.stdout is not None
     assert parent.stdout.readline() == b"up\n"
-    children = psutil.Process(parent.pid).children(recursive=True)
+    children = [child.pid for child in psutil.Process(parent.pid).children(recursive=True)]
     assert len(children) >= 2
     parent.kill()
     parent.wait()
     parent.stdout.close()
 
     deadline = time.monotonic() + 15
-    while any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children):
+    while any(is_alive(child) for child in children):
         assert time.monotonic() < deadline, "a pool process outlived its parent"
         time.sleep(0.1)

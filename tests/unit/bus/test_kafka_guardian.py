@@ -13,6 +13,7 @@ import pytest
 
 from schemas.errors import Conflict
 from streams.bus.kafka_process import guard
+from tests.processes import is_alive
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 
@@ -43,13 +44,6 @@ def wait_until(condition: Callable[[], bool], *, within_s: float = 10) -> bool:
             return False
         time.sleep(0.02)
     return True
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False
 
 
 def start_owner(folder: Path, *, fork: str = "") -> tuple[subprocess.Popen[str], int, int]:
