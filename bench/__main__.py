@@ -72,7 +72,6 @@ async def measure_pipe() -> dict[str, tuple[float, str]]:
             "TOCSIN_ANALYZER": "null",
             "TOCSIN_BATCH_SIZE": "50",
             "TOCSIN_ARTICLE_DEADLINE_S": "10",
-            "TOCSIN_MAX_POLL_INTERVAL_S": "1500",
         }
     ) as system:
         await push(system, system.topics.deliveries, small_messages(SMALL, size_bytes=SMALL_BYTES))

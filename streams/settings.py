@@ -77,7 +77,7 @@ class Settings(BaseSettings):
 
     session_timeout_s: float = Field(15.0, ge=6, le=300, description="Kafka drops a worker that is silent this long.")
     max_poll_interval_s: float = Field(
-        900.0, ge=10, description="Kafka drops a worker that takes nothing new for this long; above any batch's time."
+        900.0, ge=10, description="Kafka drops a worker that gets nothing done for this long; above any article's time."
     )
     stall_after_s: float = Field(
         300.0, ge=10, description="With lag and nothing finished for this long, a worker exits to be restarted."
@@ -133,15 +133,15 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
-    def _batch_within_poll_interval(self) -> "Settings":
-        # A batch of articles that all hang must end before Kafka drops the worker: it runs past its deadline as a whole
-        # and then article by article, and each time a fresh process starts.
-        longest_s = (self.batch_size + 1) * (self.article_deadline_s + _FRESH_PROCESS_S)
+    def _article_within_poll_interval(self) -> "Settings":
+        # Each article that is done, or given up, counts as a sign of life; between two of them lies at most a deadline,
+        # and the start of a fresh process for the one that hung.
+        longest_s = self.article_deadline_s + _FRESH_PROCESS_S
         if longest_s > self.max_poll_interval_s:
             msg = (
-                f"TOCSIN_MAX_POLL_INTERVAL_S={self.max_poll_interval_s:g} is too short: a batch of {self.batch_size}"
-                f" (TOCSIN_BATCH_SIZE) articles of {self.article_deadline_s:g} s (TOCSIN_ARTICLE_DEADLINE_S) may take"
-                f" {longest_s:g} s; raise it, or lower one of the two"
+                f"TOCSIN_MAX_POLL_INTERVAL_S={self.max_poll_interval_s:g} is too short: an article of"
+                f" {self.article_deadline_s:g} s (TOCSIN_ARTICLE_DEADLINE_S) may take {longest_s:g} s with the start of"
+                " a fresh process; raise it, or lower the deadline"
             )
             raise ValueError(msg)
         return self

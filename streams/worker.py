@@ -10,7 +10,7 @@ from schemas.errors import Transient
 from streams.agents.batch import Progress
 from streams.app import Role, create_faust_app, kafka_connection, make_publisher, make_store, topics_of
 from streams.bus.lag import group_lag
-from streams.bus.watchdog import Watchdog, view_of
+from streams.bus.watchdog import Watchdog, show_life, view_of
 from streams.roles import Parts, add_alert, add_deliver, add_enrich
 from streams.settings import Settings
 from streams.store import Store, check_revision
@@ -122,8 +122,12 @@ class _Worker:
             rebalance_grace_s=_REBALANCE_GRACE_S,
             stall_after_s=settings.stall_after_s,
         )
+        done = 0
         while True:
             view = view_of(self._app, lag=self._lag, finished=self.progress.finished + self.progress.beats)
+            if view.finished != done:
+                done = view.finished
+                show_life(self._app)
             reason = watchdog.check(view, now=time.monotonic())
             if reason is not None:
                 log.critical("worker.unhealthy", role=self._role, reason=reason)

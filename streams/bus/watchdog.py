@@ -1,15 +1,16 @@
-"""Notice when a worker only looks alive.
+"""Notice when a worker only looks alive, and let Kafka's client know when it really is.
 
 A consumer that fetched nothing for ``max.poll.interval`` leaves its group for ever while the process, its web page
 and its assignment look healthy; so the view taken here is the group coordinator's and the broker's, not our own.
 """
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
 import faust
 
-__all__ = ["View", "Watchdog", "view_of"]
+__all__ = ["View", "Watchdog", "show_life", "view_of"]
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,17 @@ def view_of(app: faust.App, *, lag: int | None, finished: int) -> View:
         lag=lag,
         finished=finished,
     )
+
+
+def show_life(app: faust.App) -> None:
+    """Tell Kafka's client that work goes on, as a fetch would.
+
+    Faust fetches when its buffer has room for more, some ninety records after the last time. If enough of them hang,
+    that takes longer than any ``max.poll.interval``, and the client leaves the group although each batch is committed.
+    """
+    subscription = getattr(_coordinator(app), "_subscription", None)
+    if subscription is not None:
+        subscription._last_fetch_ended = time.monotonic()  # noqa: SLF001  (one store: safe from another thread)
 
 
 def _coordinator(app: faust.App) -> Any:  # noqa: ANN401  (aiokafka's private class)

@@ -14,6 +14,7 @@ from types import SimpleNamespace
 
 import faust
 import pytest
+from aiokafka.consumer.subscription_state import SubscriptionState
 
 from streams.agents import alert, deliver, enrich
 from streams.agents.batch import Progress, whole_batch
@@ -21,6 +22,7 @@ from streams.agents.stage import Batching, Stage
 from streams.app import create_faust_app
 from streams.bus.connection import KafkaConnection
 from streams.bus.topics import Topics
+from streams.bus.watchdog import show_life
 from streams.settings import Settings
 
 SOURCES = sorted((Path(__file__).parents[2] / "streams").rglob("*.py"))
@@ -71,6 +73,17 @@ def test_rule_4_one_agent_at_a_time_or_commits_pass_what_is_in_flight(app: faust
 def test_rule_5_both_limits_stand_or_a_backlog_stops_the_fetcher(app: faust.App) -> None:
     assert app.conf.stream_buffer_maxsize == 100
     assert app.conf.broker_max_poll_records == 50
+
+
+async def test_rule_5_what_is_done_counts_as_a_sign_of_life_for_the_client() -> None:
+    subscription = SubscriptionState()
+    subscription._last_fetch_ended -= 1000
+    coordinator = SimpleNamespace(_subscription=subscription)
+    consumer = SimpleNamespace(_thread=SimpleNamespace(_consumer=SimpleNamespace(_coordinator=coordinator)))
+    before = subscription.fetcher_idle_time
+    show_life(SimpleNamespace(consumer=consumer))
+
+    assert (before >= 1000, subscription.fetcher_idle_time < 1) == (True, True)
 
 
 def test_rule_6_nothing_is_sent_with_fausts_own_producer(app: faust.App) -> None:

@@ -5,7 +5,7 @@ import re
 from streams.languages.openings import ARABIC_SPEECH, CHINESE_SPEECH, SPEECH
 from streams.nlp.segmentation.gaps import is_missing_space
 from streams.nlp.segmentation.manner import Manner
-from streams.nlp.segmentation.marks import CLOSERS, FULL_ENDERS, is_arabic, is_caseless
+from streams.nlp.segmentation.marks import CLOSERS, FULL_ENDERS, is_arabic_letter, is_caseless
 from streams.nlp.segmentation.place import Place
 from streams.nlp.segmentation.short_form import NEVER, SELDOM, is_starter, kind_of
 
@@ -74,7 +74,7 @@ def _ends_at_dot(place: Place, manner: Manner) -> bool:
     if place.next_letter.islower():
         return _ends_before_small_letter(place, manner)
     closes = place.is_quoted or place.is_bracketed
-    return not (closes and is_arabic(place.next_letter or " ") and _is_speech_next(place))
+    return not (closes and is_arabic_letter(place.next_letter or " ") and _is_speech_next(place))
 
 
 def _ends_before_small_letter(place: Place, manner: Manner) -> bool:
@@ -135,7 +135,7 @@ def _is_speech_next(place: Place) -> bool:
     words = _WORD.findall(ahead)[:_MOST_WORDS_TO_SPEAKER]
     if not words:
         return False
-    if is_arabic(words[0][0]):
+    if is_arabic_letter(words[0][0]):
         return words[0] in ARABIC_SPEECH and ":" not in re.split(r"[.؟!،\n]", ahead)[0]
     if not words[0][0].isupper() or words[0].lower() in _NO_SPEAKER:
         return False

@@ -3,7 +3,7 @@
 import re
 
 from streams.nlp.segmentation.manner import Manner
-from streams.nlp.segmentation.marks import OPENERS, is_arabic
+from streams.nlp.segmentation.marks import OPENERS, is_arabic_letter
 from streams.nlp.segmentation.place import Place
 
 __all__ = ["is_missing_space"]
@@ -41,14 +41,14 @@ def is_missing_space(place: Place, manner: Manner) -> bool:
 
 def _is_new_behind_sign(word: str) -> bool:
     """Tell whether a sentence begins behind a closing sign or a stray space: he said "Go."They went."""
-    if is_arabic(word[0]):
+    if is_arabic_letter(word[0]):
         return len(word) >= _SHORTEST
     return word[0].isupper() and not word[1:].isupper()  # not the .NET of a program
 
 
 def _is_new_behind_word(place: Place, manner: Manner, found: re.Match[str], before: str, *, opened: bool) -> bool:
     left, right = _word_at_end(before), found.group()
-    if is_arabic(right[0]):
+    if is_arabic_letter(right[0]):
         return _are_two_arabic_words(left, right)
     is_ordinal = left.isdigit() and len(left) <= _SHORTEST and right.lower() not in manner.starters  # 3.Mai
     if left.lower() in manner.never or is_ordinal:

@@ -8,7 +8,7 @@ __all__ = [
     "FULL_ENDERS",
     "OPENERS",
     "QUOTES",
-    "is_arabic",
+    "is_arabic_letter",
     "is_caseless",
 ]
 
@@ -25,7 +25,7 @@ DASHES = frozenset("-–—―")
 BULLETS = frozenset("•‣◦▪▫■□●○◆◇►▶→⁃✓✔➢➤·*")
 
 
-def is_arabic(letter: str) -> bool:
+def is_arabic_letter(letter: str) -> bool:
     """Tell whether a letter is of the Arabic script, be it Arabic, Persian or Urdu."""
     return "\u0600" <= letter <= "\u06ff" or "\u0750" <= letter <= "\u077f" or "\ufb50" <= letter <= "\ufefc"
 

@@ -10,7 +10,7 @@ from streams.languages.short_forms import (
     ZONES_AND_DAYS,
 )
 from streams.nlp.segmentation.manner import Manner
-from streams.nlp.segmentation.marks import is_arabic, is_caseless
+from streams.nlp.segmentation.marks import is_arabic_letter, is_caseless
 from streams.nlp.segmentation.place import LOOK_BACK, Place
 
 __all__ = ["NEVER", "PLAIN", "SELDOM", "is_starter", "kind_of"]
@@ -58,7 +58,7 @@ def is_starter(place: Place, manner: Manner) -> bool:
         return True
     if len(word) == 1 and place.ahead(2).endswith("."):
         return False  # one more initial: А. С. Петров
-    if is_arabic(letter):
+    if is_arabic_letter(letter):
         return word in manner.starters
     return word.lower() in manner.starters or re.split("['’]", word)[0].lower() in manner.starters
 
@@ -115,7 +115,7 @@ def _kind_of_letter(place: Place, manner: Manner) -> str:
     if _AFTER_NUMBER.search(place.before_word(3)) and (is_caseless(letter) or letter in _CYRILLIC_UNIT):
         # "В 1995 г. Россия" goes on; behind more than that the year has ended its sentence.
         return SELDOM if letter in _CYRILLIC_UNIT and place.mark - place.begin <= _SHORT_LEAD else PLAIN
-    if is_arabic(letter) or letter.lower() in manner.never:
+    if is_arabic_letter(letter) or letter.lower() in manner.never:
         return NEVER
     if letter in manner.before_number and place.next_letter.isdigit():
         return NEVER
@@ -144,7 +144,7 @@ def _is_in_list(place: Place) -> bool:
 
 def _is_arabic_without_and(word: str) -> bool:
     """Tell whether an Arabic word follows that does not begin with "and", as most Arabic sentences in news do."""
-    return bool(word) and is_arabic(word[0]) and word[0] not in "وف"
+    return bool(word) and is_arabic_letter(word[0]) and word[0] not in "وف"
 
 
 def _is_roman(word: str) -> bool:
