@@ -19,6 +19,7 @@ _OPENING, _CLOSING = frozenset(_BRACKETS), frozenset(_BRACKETS.values())
 _NEVER_FIRST = _SEPARATORS | _CLOSING
 _NEVER_LAST = _SEPARATORS | _OPENING
 _ROUND_OR_SQUARE = frozenset(")]")
+_QUOTATION_ENDS = frozenset('"”»')
 _OPENED_BY = {closing: opening for opening, closing in _BRACKETS.items()}
 
 
@@ -34,6 +35,7 @@ def edges_of_name(sentence: Sequence[str], first: int, end: int, kind: EntityTyp
     if kind == "PER" and end - first > 1 and sentence[end - 1] in _HYPHENS and sentence[end : end + 1]:
         end += sentence[end][:1].isalpha()  # Moon Jae - in
     end = _before_stray_bracket(sentence, first, end)
+    end += _closes_next(sentence, first, end)
     while first < end and _is_foreign(sentence, end - 1, first):
         end -= 1
     while first < end and sentence[first] in _NEVER_FIRST and not _closes_later(sentence, first, end):
@@ -54,6 +56,17 @@ def _before_stray_bracket(sentence: Sequence[str], first: int, end: int) -> int:
         if sentence[place] in _ROUND_OR_SQUARE and _OPENED_BY[sentence[place]] not in sentence[first:place]:
             return place
     return end
+
+
+def _closes_next(sentence: Sequence[str], first: int, end: int) -> bool:
+    """Say whether a quotation that opens within a name ends right behind it: the movement "Renewal"."""
+    closing = sentence[end] if end < len(sentence) else ""
+    if closing not in _QUOTATION_ENDS:
+        return False
+    opening, inside = _OPENED_BY[closing], sentence[first + 1 : end]
+    if inside[-1:] == [opening]:
+        return False
+    return inside.count(opening) % 2 == 1 if opening == closing else inside.count(opening) > inside.count(closing)
 
 
 def _is_foreign(sentence: Sequence[str], last: int, first: int) -> bool:

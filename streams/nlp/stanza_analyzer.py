@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.analysis import Analysis, Sentence
 from schemas.article import Article, TextField
+from streams.nlp.headlines import in_sentence_case
 from streams.nlp.language_id import MODEL, load_model
 from streams.nlp.mentions import Mention, preload, to_entities
 from streams.nlp.ner_models import NerModel
@@ -41,7 +42,7 @@ class StanzaAnalyzer:
         segmented = time.perf_counter()
         tagger = self._tagger(language.code)
         read, left_out = _tokens(article, sentences) if tagger is not None else ([], False)
-        mentions = _mentions(sentences, read, tagger) if tagger is not None else []
+        mentions = _mentions(sentences, read, tagger, language.code) if tagger is not None else []
         texts: dict[TextField, str] = {"title": article.title or "", "text": article.text}
         entities = to_entities(mentions, language=language.code, texts=texts)
         tagged = time.perf_counter()
@@ -90,8 +91,12 @@ def _tokens(article: Article, sentences: Sequence[Sentence]) -> tuple[list[tuple
     return read, False
 
 
-def _mentions(sentences: Sequence[Sentence], read: Sequence[tuple[str, list[Span]]], tagger: Tagger) -> list[Mention]:
-    found = tagger.tag([[text[start:end] for start, end in spans] for text, spans in read])
+def _mentions(
+    sentences: Sequence[Sentence], read: Sequence[tuple[str, list[Span]]], tagger: Tagger, language: str
+) -> list[Mention]:
+    tokens = [[text[start:end] for start, end in spans] for text, spans in read]
+    read_as = _as_sentences(sentences, tokens) if language == "en" else tokens
+    found = tagger.tag(tokens, read_as=read_as)
     return [
         Mention(
             text=text[spans[entity.first][0] : spans[entity.end - 1][1]],
@@ -104,4 +109,14 @@ def _mentions(sentences: Sequence[Sentence], read: Sequence[tuple[str, list[Span
         )
         for index, ((text, spans), entities) in enumerate(zip(read, found, strict=True))
         for entity in entities
+    ]
+
+
+def _as_sentences(sentences: Sequence[Sentence], tokens: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """Return the tokens, those of a title as a sentence has them."""
+    fields = [sentence.field for sentence, _ in zip(sentences, tokens, strict=False)]  # not all may have been read
+    body = [words for field, words in zip(fields, tokens, strict=True) if field == "text"]
+    return [
+        in_sentence_case(words, body) if field == "title" else words
+        for field, words in zip(fields, tokens, strict=True)
     ]

@@ -51,16 +51,19 @@ class Tagger:
         else:
             self._pipeline = open_pipeline(model.language, model.path, package="default")
 
-    def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[FoundEntity]]:
+    def tag(
+        self, sentences: Sequence[Sequence[str]], *, read_as: Sequence[Sequence[str]] | None = None
+    ) -> list[list[FoundEntity]]:
         """Return the entities of each sentence.
 
         Args:
             sentences: Tokens as they stand in the text, in the order of reading; the encoder reads neighbours together.
+            read_as: The same tokens as the model is to read them, if otherwise.
         """
         longest = sys.maxsize if self.model.is_encoder else _LONGEST_CHUNK
         pieces = [
             (index, start, sentence[start : start + longest])
-            for index, sentence in enumerate(sentences)
+            for index, sentence in enumerate(read_as or sentences)
             for start in range(0, len(sentence), longest)
         ]
         found: list[list[FoundEntity]] = [[] for _ in sentences]

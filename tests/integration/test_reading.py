@@ -120,6 +120,19 @@ def test_names_are_found_where_they_stand(analyzer: StanzaAnalyzer, text: str, n
     assert any(name in each and kind == "PER" for each, kind in found.items()), found
 
 
+def test_a_headline_with_capitals_is_read_as_a_sentence(analyzer: StanzaAnalyzer) -> None:
+    read = article(
+        "The group said on Sunday that the agreement on a loan guarantee was signed in Erbil.",
+        title="Iraq and Turkey Sign Loan Guarantee Agreement",
+    )
+
+    analysis = analyzer.analyze(read)
+    check(read, analysis)
+
+    names = [(entity.text, entity.type) for entity in analysis.entities if entity.field == "title"]
+    assert names == [("Iraq", "GPE"), ("Turkey", "GPE")]
+
+
 HOSTILE = {
     "1 MB of news": (ENGLISH + ARABIC) * (1_000_000 // len((ENGLISH + ARABIC).encode())),
     "a sentence of 50,000 characters": ENGLISH.replace(". ", ", ").replace(".", "") * (50_000 // len(ENGLISH)),

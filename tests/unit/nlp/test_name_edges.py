@@ -57,6 +57,11 @@ def test_a_name_has_no_rank_no_article_and_no_foreign_sign(words, kind, name):
 @pytest.mark.parametrize(
     ("sentence", "end", "kind", "name"),
     [
+        ('The movement " Renewal " said', 4, "ORG", 'The movement " Renewal "'),
+        ("حركة « حفظة الإسلام » قالت", 4, "ORG", "حركة « حفظة الإسلام »"),
+        ('The movement " Renewal Now " said', 4, "ORG", 'The movement " Renewal'),
+        ('The movement " Renewal " " said', 5, "ORG", 'The movement " Renewal "'),
+        ('The " Renewal " said', 3, "ORG", 'The " Renewal "'),
         ("Moon Jae - in said", 3, "PER", "Moon Jae - in"),
         ("Moon Jae - 25 said", 3, "PER", "Moon Jae"),
         ("Moon Jae -", 3, "PER", "Moon Jae"),
