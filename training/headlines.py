@@ -18,9 +18,9 @@ from training.recipe import development_parts, unseen_parts
 
 __all__ = ["main", "with_capitals"]
 
-_PARTS = ("worldwide_dev", "uner_ewt_dev", "crossner_politics_dev")
+_PARTS = ("worldwide_dev", "uner_ewt_dev")
 _SHORTEST, _LONGEST = 5, 20
-_EVERY = 4
+_EVERY = 2
 _ARTICLE = 15  # sentences to either side, of which the headline's article is made
 _SMALL = frozenset("a an and as at but by for in nor of off on or the to up via vs".split())
 
