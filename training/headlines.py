@@ -43,7 +43,7 @@ def main() -> None:
         chosen = set(short[::_EVERY])
         shouted = [with_capitals(words) if place in chosen else words for place, words in enumerate(sentences)]
         read_as = [
-            in_sentence_case(words, _article(sentences, place, chosen)) if place in chosen else words
+            in_sentence_case([words], _article(sentences, place, chosen))[0] if place in chosen else words
             for place, words in enumerate(shouted)
         ]
         scores = (_f1(tagger, gold, chosen, *ways) for ways in ((sentences, None), (shouted, None), (shouted, read_as)))

@@ -3,7 +3,7 @@
 To it "Sign Loan Guarantee Agreement" looks like the name of something, and "U.S. Airstrikes" like one name.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from streams.languages.small_words import small_words
@@ -21,23 +21,31 @@ _MAY_BE_SMALL: Final = frozenset(
 """Long words that some publishers write small in headlines."""
 
 
-def in_sentence_case(headline: Sequence[str], text: Iterable[Sequence[str]]) -> list[str]:
-    """Return the tokens of an English headline, common words written small; other tokens, and other lines, as they are.
+def in_sentence_case(title: Sequence[Sequence[str]], text: Iterable[Sequence[str]]) -> list[Sequence[str]]:
+    """Return the sentences of an English title, common words of headlines written small; all else stays as it is.
 
     How the article itself writes a word decides, where it does; else how English mostly writes it.
 
     Args:
-        headline: Its tokens.
-        text: Sentences of the article.
+        title: The tokens of its sentences.
+        text: The same of the article.
     """
-    if not _is_headline(headline):
-        return list(headline)
+    if not any(map(_is_headline, title)):
+        return list(title)
+    common = _common_words(text)
+    return [_rewritten(words, common) if _is_headline(words) else words for words in title]
+
+
+def _common_words(text: Iterable[Sequence[str]]) -> set[str]:
     small = set(small_words())
     names: set[str] = set()
     for sentence in text:
         small.update(word for word in sentence if word.islower())
         names.update(word.lower() for word in sentence[1:] if word[:1].isupper())
-    common = small - names
+    return small - names
+
+
+def _rewritten(headline: Sequence[str], common: Container[str]) -> list[str]:
     rest = (word.lower() if word.istitle() and word.lower() in common else word for word in headline[1:])
     return [headline[0], *rest]
 

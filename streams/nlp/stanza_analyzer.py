@@ -114,9 +114,6 @@ def _mentions(
 
 def _as_sentences(sentences: Sequence[Sentence], tokens: Sequence[Sequence[str]]) -> list[Sequence[str]]:
     """Return the tokens, those of a title as a sentence has them."""
-    fields = [sentence.field for sentence, _ in zip(sentences, tokens, strict=False)]  # not all may have been read
-    body = [words for field, words in zip(fields, tokens, strict=True) if field == "text"]
-    return [
-        in_sentence_case(words, body) if field == "title" else words
-        for field, words in zip(fields, tokens, strict=True)
-    ]
+    behind = sum(sentence.field == "title" for sentence in sentences)  # the title's come first
+    title, text = tokens[:behind], tokens[behind:]
+    return [*in_sentence_case(title, text), *text]

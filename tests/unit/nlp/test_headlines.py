@@ -12,7 +12,8 @@ BODY = [
 
 
 def rewritten(headline: str, body: list[list[str]] = BODY) -> str:
-    return " ".join(in_sentence_case(headline.split(), body))
+    (read_as,) = in_sentence_case([headline.split()], body)
+    return " ".join(read_as)
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,9 @@ def test_the_list_has_common_words_and_no_names() -> None:
 
     assert {"attacks", "condemns", "explosion", "killed", "sanctions", "signed"} <= listed
     assert not listed & {"bush", "china", "ford", "iraq", "may", "march", "obama", "trump", "turkey"}
+
+
+def test_of_a_title_of_several_sentences_each_is_judged_by_itself() -> None:
+    title = ["Coalition Strikes Mosul Hospital".split(), "Iraq is silent .".split()]
+
+    assert in_sentence_case(title, BODY) == ["Coalition strikes Mosul hospital".split(), "Iraq is silent .".split()]

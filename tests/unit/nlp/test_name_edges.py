@@ -69,7 +69,7 @@ def test_a_name_has_no_rank_no_article_and_no_foreign_sign(words, kind, name):
         ("- in", 1, "PER", ""),
     ],
 )
-def test_a_person_ends_behind_a_hyphen_only_with_what_it_joins(sentence, end, kind, name):
+def test_a_name_goes_on_behind_a_sign_only_with_what_belongs_to_it(sentence, end, kind, name):
     words = sentence.split()
 
     first, last = edges_of_name(words, 0, end, kind)
