@@ -18,8 +18,13 @@ __all__ = ["StanzaAnalyzer"]
 _READ_TOKENS = 20_000
 """Entities are looked for up to here: fifty articles' worth. A longer text costs no more time and memory than that."""
 _LONG_WORD = 16
-"""Characters; a word counts once more for each time it is as long as that, since it is read in as many pieces."""
+"""Characters; a word counts once more for each time it is as long as that, since it is read in as many pieces.
 
+So does the end of each sentence, which the encoder reads as a piece of its own.
+"""
+
+_Read = tuple[str, list[Span]]
+"""A sentence as it is read: the text it stands in, and its tokens."""
 
 _USUAL = ("ar", "en")
 """Tables of names of these are loaded at the start; those of others when the first text in them comes."""
@@ -51,7 +56,7 @@ class StanzaAnalyzer:
             sentences=sentences,
             entities=entities,
             models={"language": MODEL, "ner": tagger.model.name if tagger is not None else "none"},
-            notes=tuple(self._notes(language.code, tagger, left_out=left_out)),
+            notes=tuple(self._notes(language.code, tagger, read=read, left_out=left_out)),
             timings_ms={
                 "segment": round((segmented - started) * 1000, 2),
                 "ner": round((tagged - segmented) * 1000, 2),
@@ -63,7 +68,7 @@ class StanzaAnalyzer:
             return None
         return self._taggers.get(language) or self._taggers.get(None)
 
-    def _notes(self, language: str, tagger: Tagger | None, *, left_out: bool) -> Iterator[str]:
+    def _notes(self, language: str, tagger: Tagger | None, *, read: Sequence[_Read], left_out: bool) -> Iterator[str]:
         if self._languages and language not in self._languages:
             yield f"entities: not looked for; {language!r} is not among {', '.join(self._languages)} (TOCSIN_LANGUAGES)"
         elif tagger is None:
@@ -71,18 +76,18 @@ class StanzaAnalyzer:
         elif language not in tagger.model.evaluated:
             yield f"entities: nobody has measured {tagger.model.name} on {language!r}"
         if left_out:
-            yield f"entities: looked for in the first {_READ_TOKENS:,} tokens only"
+            yield f"entities: looked for in the first {sum(len(spans) for _, spans in read):,} tokens only"
 
 
-def _tokens(article: Article, sentences: Sequence[Sentence]) -> tuple[list[tuple[str, list[Span]]], bool]:
-    """Return each sentence's field and token spans, and whether some were left out at the end."""
-    read: list[tuple[str, list[Span]]] = []
+def _tokens(article: Article, sentences: Sequence[Sentence]) -> tuple[list[_Read], bool]:
+    """Return the text and token spans of each sentence that is read, and whether some were left out at the end."""
+    read: list[_Read] = []
     room = _READ_TOKENS
     for sentence in sentences:
         text = article.text if sentence.field == "text" else article.title or ""
-        spans = split_tokens(text, sentence.start, sentence.end)
         kept: list[Span] = []
-        for start, end in spans:
+        room -= 1
+        for start, end in split_tokens(text, sentence.start, sentence.end):
             room -= 1 + (end - start) // _LONG_WORD
             if room < 0:
                 return [*read, (text, kept)], True
@@ -92,7 +97,7 @@ def _tokens(article: Article, sentences: Sequence[Sentence]) -> tuple[list[tuple
 
 
 def _mentions(
-    sentences: Sequence[Sentence], read: Sequence[tuple[str, list[Span]]], tagger: Tagger, language: str
+    sentences: Sequence[Sentence], read: Sequence[_Read], tagger: Tagger, language: str
 ) -> list[Mention]:
     tokens = [[text[start:end] for start, end in spans] for text, spans in read]
     read_as = _as_sentences(sentences, tokens) if language == "en" else tokens

@@ -150,8 +150,9 @@ def test_endless_texts_cost_no_more_than_fifty_articles(analyzer: StanzaAnalyzer
     usual = article((ENGLISH + ARABIC) * 12)
     analyzer.analyze(usual)
     started = time.process_time()
-    analyzer.analyze(usual)
-    one = time.process_time() - started
+    for _ in range(5):
+        analyzer.analyze(usual)
+    one = (time.process_time() - started) / 5
     read = article(text)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = time.process_time()
@@ -166,7 +167,8 @@ def test_endless_texts_cost_no_more_than_fifty_articles(analyzer: StanzaAnalyzer
 def test_a_text_that_is_read_in_part_says_so(analyzer: StanzaAnalyzer) -> None:
     analysis = analyzer.analyze(article(ENGLISH * 2000))
 
-    assert any("in the first 20,000 tokens only" in note for note in analysis.notes)
+    (note,) = (note for note in analysis.notes if "tokens only" in note)
+    assert note == "entities: looked for in the first 18,750 tokens only"
     assert max(entity.end for entity in analysis.entities) < len(ENGLISH) * 2000 / 1.2
 
 
