@@ -96,9 +96,7 @@ def _tokens(article: Article, sentences: Sequence[Sentence]) -> tuple[list[_Read
     return read, False
 
 
-def _mentions(
-    sentences: Sequence[Sentence], read: Sequence[_Read], tagger: Tagger, language: str
-) -> list[Mention]:
+def _mentions(sentences: Sequence[Sentence], read: Sequence[_Read], tagger: Tagger, language: str) -> list[Mention]:
     tokens = [[text[start:end] for start, end in spans] for text, spans in read]
     read_as = _as_sentences(sentences, tokens) if language == "en" else tokens
     found = tagger.tag(tokens, read_as=read_as)
