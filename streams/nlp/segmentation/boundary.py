@@ -18,7 +18,7 @@ _LONGEST_MARKER = 8
 _SHORTEST_CAPITALS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _MARKER = re.compile(r"[(\[]?(?:[\d٠-٩۰-۹]{1,3}|[^\W\d_]|[ivx]{1,4}|[IVX]{1,5}|\d{1,2}\.\d{1,2})")
-_DATELINE_DASH = re.compile(r"\s*(?:--|[–—-])\s")
+_DASH = re.compile(r"\s*(?:--|[–—-])\s")
 _SMALL_NAMES = frozenset("al bin ibn el de von van".split())
 _WITHIN_NAMES = _SMALL_NAMES | frozenset("of the was".split())
 _NO_SPEAKER = frozenset("the a an he she they it we i this that but and then his her their one another".split())
@@ -53,9 +53,11 @@ def _goes_on_with_a_sign(place: Place) -> bool:
     following = place.text[place.stop : place.stop + 4].lstrip()[:1]
     if following and following in ",;:،؛%)]}»":
         return True
+    if place.marks != "." and place.next_letter.islower() and _DASH.match(place.text, place.stop, place.end):
+        return True  # two shots — maybe three? — and then silence
     is_lead_in = place.marks == "." and place.stop - place.begin < _LEAD_IN
     is_spoken = place.marks != "." and place.is_quoted  # “It's a lie!” – Gen. Nasser
-    return (is_lead_in or is_spoken) and _DATELINE_DASH.match(place.text, place.stop, place.end) is not None
+    return (is_lead_in or is_spoken) and _DASH.match(place.text, place.stop, place.end) is not None
 
 
 def _is_list_marker(place: Place) -> bool:

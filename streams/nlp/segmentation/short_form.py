@@ -29,12 +29,17 @@ _UNITS = frozenset("km kg cm mm kph mph mr tv kb mb gb pm".split())
 _AFTER_NUMBER = re.compile(r"[\d٠-٩۰-۹]\s?$")
 _CYRILLIC_UNIT = frozenset("гвчрмск")
 _SHORT_LEAD = 25
+_LABELLED = re.compile(
+    r"\b(?:group|plan|class|type|category|block|terminal|section|appendix|annex|exhibit|hepatitis|vitamin|serie|pool)\s$",
+    re.IGNORECASE,
+)
+_LONGEST_LABELLED = 10
 _ARABIC_TITLES = frozenset("دأم")  # doctor, professor, engineer
 _JOINED = frozenset("ولب")  # and, for, by, written in one with the title
 _ARABIC_ERAS = frozenset(("ه", "هـ", "م", "ق.م"))
 _IN_LIST = re.compile(r"[:;؛]\s$")
 _IN_LIST_WITH_COMMAS = re.compile(r"[^\d٠-٩۰-۹\s][,،]\s$")
-_AFTER_ERA = frozenset("على عن إلى بحسب حسب وفق وفقا بيد لدى".split())
+_AFTER_ERA = frozenset("الموافق على عن إلى بحسب حسب وفق وفقا بيد لدى".split())
 
 
 def kind_of(place: Place, manner: Manner) -> str:
@@ -115,10 +120,11 @@ def _kind_of_letter(place: Place, manner: Manner) -> str:
     if _AFTER_NUMBER.search(place.before_word(3)) and (is_caseless(letter) or letter in _CYRILLIC_UNIT):
         # "В 1995 г. Россия" goes on; behind more than that the year has ended its sentence.
         return SELDOM if letter in _CYRILLIC_UNIT and place.mark - place.begin <= _SHORT_LEAD else PLAIN
-    if is_arabic_letter(letter) or letter.lower() in manner.never:
+    is_before_number = letter in manner.before_number and place.next_letter.isdigit()
+    if is_arabic_letter(letter) or letter.lower() in manner.never or is_before_number:
         return NEVER
-    if letter in manner.before_number and place.next_letter.isdigit():
-        return NEVER
+    if _LABELLED.search(place.before_word(_LONGEST_LABELLED + 1)):
+        return PLAIN  # no initial: Group A. Matches begin in June
     return SELDOM
 
 

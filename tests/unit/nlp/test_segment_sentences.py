@@ -1,3 +1,4 @@
+import textwrap
 from importlib import resources
 
 import pytest
@@ -19,9 +20,14 @@ def test_a_text_is_cut_where_a_reader_would_cut_it(row):
     assert expected == found
 
 
+def unseen_lines(language):
+    lines = resources.files("tests.data").joinpath(f"boundaries_unseen_{language}.txt").read_text("utf-8")
+    return lines.splitlines()
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_texts_written_by_one_who_did_not_know_the_rules_are_cut_as_well(language):
-    lines = resources.files("tests.data").joinpath(f"boundaries_unseen_{language}.txt").read_text("utf-8").splitlines()
+    lines = unseen_lines(language)
     gold, found = zip(
         *((spans, split_sentences(text)) for text, spans in (marked(line.replace(LINE_BREAK, "\n")) for line in lines)),
         strict=True,
@@ -84,6 +90,44 @@ def test_a_folded_text_is_read_like_the_same_text_on_one_line():
     assert split_sentences(folded) == [(0, len(folded))]
 
 
+@pytest.mark.parametrize("width", [60, 72, 80, 100])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_paragraphs_folded_at_any_width_are_read_as_if_on_one_line(language, width):
+    texts = [marked(line)[0] for line in unseen_lines(language) if LINE_BREAK not in line]
+    right = total = 0
+    for text in texts:
+        folded = textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
+        assert len(folded) == len(text)
+        expected, found = split_sentences(text), split_sentences(folded)
+        right += len(set(expected) & set(found))
+        total += len(expected) + len(found)
+
+    assert 2 * right / total >= 0.92
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Rescuers said the wall of the\nschool had given way. ‖No one was hurt.",
+        "“We waited for them,” he said,\n“and nobody came.”",
+        "The report was written by Lt.\nCol. Maria Reyes.",
+        "The army said it would not\nwithdraw from the two villages. ‖Talks go on.",
+        "ذكر بيان للوزارة أن\nالقافلة وصلت. ‖وعادت مساء.",
+        "قال الناطق: «لن نقبل\nبأي وجود مسلح. ‖سنرد».",
+        "وقع التقرير أ.د. سامر حمدان ود.\nليلى عيسى.",
+        # The second line could have stood in the first.
+        "Minister resigns over land deal\n‖He denied it.",
+        "وزير يستقيل بسبب صفقة\n‖نفى الوزير التهمة.",
+        "The cabinet weighs in\n‖Ministers met on Sunday.",
+        "Blast in Sidon “kills four”\n‖Nobody claimed it.",
+    ],
+)
+def test_a_short_line_goes_on_where_it_cannot_end(row):
+    text, expected = marked(row)
+
+    assert [text[start:end] for start, end in expected] == [text[start:end] for start, end in split_sentences(text)]
+
+
 def test_an_unclosed_quotation_does_not_turn_the_rest_around():
     text = 'He said "we go. They went. "Come back," she said. He did.'
 
@@ -106,6 +150,9 @@ def test_an_unclosed_quotation_does_not_turn_the_rest_around():
         "بُني المسجد عام 645 هـ. ‖ورُمّم مرتين.",
         "يعود التمثال إلى القرن الثالث ق.م. بحسب علماء الآثار.",
         '"أوقعت على العقد؟" سأله القاضي. ‖"لا".',
+        "وقع الاتفاق يوم 12 شعبان 1445 هـ. الموافق 22 شباط. ‖وغاب الوزير.",
+        "The winners meet Group A. ‖Matches begin in June.",
+        "They heard two shots — or three? — and then nothing. ‖The trial goes on.",
     ],
 )
 def test_lists_within_a_line_eras_and_joined_titles_end_no_sentence(row):
