@@ -111,9 +111,12 @@ European Parliament, البرلمان الأوروبي
 European Council, المجلس الأوروبي
 ECB, European Central Bank, البنك المركزي الأوروبي
 Council of Europe, مجلس أوروبا
-Federal Reserve, US Federal Reserve, الاحتياطي الفيدرالي, الاحتياطي الاتحادي, مجلس الاحتياطي الفيدرالي, مجلس الاحتياطي الاتحادي
+Federal Reserve, US Federal Reserve, Fed, US Fed, الاحتياطي الفيدرالي, الاحتياطي الاتحادي, مجلس الاحتياطي الفيدرالي, مجلس الاحتياطي الاتحادي
 OAS, Organization of American States, منظمة الدول الأميركية, منظمة الدول الأمريكية
 SADC, Southern African Development Community
+AES, Alliance of Sahel States, Confederation of Sahel States, تحالف دول الساحل, اتحاد دول الساحل
+UEFA, اليويفا, يويفا, الاتحاد الأوروبي لكرة القدم
+CAF, Confederation of African Football, الكاف, الاتحاد الأفريقي لكرة القدم, الاتحاد الإفريقي لكرة القدم
 CARICOM, Caribbean Community
 Islamic Development Bank, البنك الإسلامي للتنمية
 African Development Bank, البنك الأفريقي للتنمية
@@ -152,6 +155,10 @@ Wagner, Wagner Group, فاغنر, مجموعة فاغنر
 Africa Corps, الفيلق الأفريقي, فيلق أفريقيا
 BLA, Baloch Liberation Army, Balochistan Liberation Army, جيش تحرير بلوشستان, جيش تحرير البلوش
 Arakan Army, جيش أراكان
+FDLR, Democratic Forces for the Liberation of Rwanda, القوات الديمقراطية لتحرير رواندا
+CHP, Republican People's Party, حزب الشعب الجمهوري
+MHP, Nationalist Movement Party, حزب الحركة القومية
+CJNG, Jalisco New Generation Cartel
 FARC, Revolutionary Armed Forces of Colombia, فارك, القوات المسلحة الثورية الكولومبية
 Tren de Aragua, ترين دي أراغوا
 Likud, الليكود, حزب الليكود

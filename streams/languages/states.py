@@ -36,7 +36,7 @@ _CERTAIN = {("fa", "عمان"): "OMN", ("ur", "عمان"): "OMN", ("de", "georgi
 _PARTS = """
 England, Scotland, Wales, Northern Ireland, Catalonia, Chechnya, Dagestan, Darfur, Somaliland, Puntland, Zanzibar, Transnistria,
 Trinidad, Antigua, إنجلترا, انكلترا, اسكتلندا, اسكوتلندا, ويلز, أيرلندا الشمالية, إيرلندا الشمالية, كتالونيا, إقليم كتالونيا, الشيشان, داغستان,
-ترانسنيستريا, دارفور, أرض الصومال, بونتلاند, زنجبار, بابوا, Burkina
+ترانسنيستريا, دارفور, أرض الصومال, بونتلاند, زنجبار, بابوا
 """
 # What the press of other languages than Arabic and English says where CLDR has the long name.
 _SHORT_NAMES = """

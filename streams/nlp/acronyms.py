@@ -1,4 +1,4 @@
-"""Whether capitals are the initials of a name (IAEA), and whether a text introduces a second name in brackets."""
+"""Whether capitals are the initials of a name (IAEA), and whether a text says that one name is another."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from streams.languages.scan import tokenize
 
-__all__ = ["is_acronym", "is_introduction", "stands_for"]
+__all__ = ["is_acronym", "is_alias_clause", "is_bracketed", "stands_for"]
 
 _ACRONYM = re.compile(r"(?:[A-Z][.&-]?){2,10}s?")
 _SMALL_WORDS = frozenset(
@@ -15,9 +15,18 @@ _SMALL_WORDS = frozenset(
 _OPENING = re.compile(r"""\s*[(（\[]\s*["'“«‘]?\s*""")
 _CLOSING = re.compile(r"""\s*["'”»’]?\s*[)）\]]""")
 _KNOWN_AS = re.compile(
-    r"""[\s,،]*[(]?(?:(?:also|better|commonly|otherwise)\s)?(?:known\sas|known\sby\sits\sacronym|abbreviated(?:\sas)?|nicknamed"""
-    r"""|(?:المعروفة?|المعروفة?\sاختصارا|المعروفة?\sأيضا)\s(?:باسم|بـ?|اختصارا\sب(?:ـ|اسم)?)|الملقبة?\s(?:باسم|بـ?)|اختصارا)[\s"'“«(]*""",
+    r"""[\s,،]*[(]?(?:
+        (?:(?:who|which)\s(?:is|was)\s)?(?:(?:[a-z]+ly|also|better|best|once|now|then|otherwise)\s){0,2}known\s
+        (?:as|by\s(?:its|his|her|their|the)\s(?:\w+\s)?(?:acronym|initials|name|nickname|alias))
+      | abbreviated(?:\s(?:as|to))? | nicknamed | also\scalled | a\.?k\.?a\.? | alias
+      | (?:(?:الذي|التي|كان|وكان|كانت)\s)*(?:المعروفة?|يعرف|تعرف|عرف|عرفت|الملقبة?|يلقب|الشهيرة?|المكنى)
+        (?:\s(?:اختصارً?اً?|أيضاً?|أيضًا|سابقاً?|سابقًا))?
+        (?:\s(?:باسم|ب(?:ـ|اسم)?))?
+      | اختصارً?اً?
+    )(?:\s(?:the|الـ))?[\s:"'“«(ـ]*""",
+    re.VERBOSE,
 )
+_OR = re.compile(r",\s+or\s+(?:the\s+)?")
 
 
 def is_acronym(text: str) -> bool:
@@ -43,8 +52,8 @@ def _fits(letters: str, words: Sequence[str]) -> bool:
     return len(letters) in ends
 
 
-def is_introduction(text: str, *, start: int, end: int, after: int) -> bool:
-    """Say whether ``text[start:end]`` between two names and what comes after the second say that they are one.
+def is_bracketed(text: str, *, start: int, end: int, after: int) -> bool:
+    """Say whether a second name stands in brackets behind a first.
 
     Args:
         text: Title or text of the article.
@@ -52,7 +61,9 @@ def is_introduction(text: str, *, start: int, end: int, after: int) -> bool:
         end: Start of the second.
         after: End of the second.
     """
-    between = text[start:end]
-    if _OPENING.fullmatch(between):
-        return _CLOSING.match(text, after) is not None
-    return _KNOWN_AS.fullmatch(between) is not None
+    return _OPENING.fullmatch(text, start, end) is not None and _CLOSING.match(text, after) is not None
+
+
+def is_alias_clause(between: str, *, alias: str) -> bool:
+    """Say whether the words between two names make the second an alias of the first: "known as", "المعروف باسم"."""
+    return _KNOWN_AS.fullmatch(between) is not None or (is_acronym(alias) and _OR.fullmatch(between) is not None)

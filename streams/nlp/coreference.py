@@ -18,17 +18,19 @@ from streams.languages.known_names import TOWN_NOUNS
 from streams.languages.peoples import find_peoples
 from streams.languages.scan import fold
 from streams.languages.states import find_states
-from streams.nlp.acronyms import is_acronym, is_introduction, stands_for
+from streams.nlp.acronyms import is_acronym, is_alias_clause, is_bracketed, stands_for
 from streams.nlp.likeness import alike, sound
 from streams.nlp.names import Name, read_name
 from streams.nlp.national import read_national
 from streams.nlp.persons import Persons
 from streams.nlp.readings import choose_readings
+from streams.nlp.shortened import beginnings, without_kind
 
 __all__ = ["Grouped", "Span", "group"]
 
 _NAMED = frozenset({"ORG", "MISC", "NORP", "FAC"})
 _BODIES = frozenset({"ORG", "MISC", "FAC"})
+_PLACES = frozenset({"GPE", "LOC"})
 _VOWELS = "aeiouاوي"
 _MOST_NAMESAKES = 50
 _MOST_ACRONYMS = 100
@@ -130,6 +132,7 @@ def _city(text: str, language: str) -> str | None:
 def _beginning(name: Name) -> str:
     """Return what the forms of a people's name share: Briton and British, الإيرانيون and الإيرانيين."""
     word = name.words[-1] if len(name.words) > 1 and name.words[0] not in ("south", "north") else name.words[0]
+    word = word.replace("ph", "f", 1)  # Philippine, Filipinos
     return word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS)[:1]
 
 
@@ -146,6 +149,7 @@ def _join(
         if before.field == span.field and _are_introduced(before, span, texts.get(span.field)):
             _unite(same, labels[place - 1], labels[place])
     _join_acronyms(names, labels, same)
+    _join_shortened(spans, names, labels, same)
     return same
 
 
@@ -193,21 +197,26 @@ def _keys_without_noun(name: Name) -> Iterator[str]:
 
 
 def _are_introduced(before: Span, span: Span, text: str | None) -> bool:
-    if text is None or not _may_be_two_names(before, span):
-        return False
-    return is_introduction(text, start=before.end, end=span.start, after=span.end)
-
-
-def _may_be_two_names(before: Span, span: Span) -> bool:
+    """Say whether the text between two names says that the second is another name of what the first means."""
     types = (before.type, span.type)
-    if types == ("PER", "PER"):
-        return fold(span.text).startswith(("abu ", "ابو ", "ابي ", '"', "“", "«"))
-    return types[0] in _NAMED and types[1] in _NAMED and "NORP" not in types[:1]
+    if text is None or not (types == ("PER", "PER") or (types[0] in _BODIES and types[1] in _NAMED)):
+        return False
+    if is_alias_clause(text[before.end : span.start], alias=span.text):
+        return True
+    # The age, the party and the club of a person stand in brackets, too.
+    may_be_bracketed = types[0] != "PER" or fold(span.text).startswith(("abu ", "ابو ", "ابي ", '"', "“", "«"))
+    return may_be_bracketed and is_bracketed(text, start=before.end, end=span.start, after=span.end)
 
 
 def _join_acronyms(names: Sequence[Name], labels: Sequence[str], same: dict[str, str]) -> None:
     pairs = dict.fromkeys(zip(names, labels, strict=True))
-    short = [(name, label) for name, label in pairs if label.startswith("k:") and is_acronym(name.text)]
+    in_full = {label for name, label in pairs if not is_acronym(name.text)}
+    # What the article spells out counts for more than a list: ICC may be the cricket council here, NEMA no town.
+    short = [
+        (name, label)
+        for name, label in pairs
+        if is_acronym(name.text) and label.startswith(("k:", "b:", "c:")) and label not in in_full
+    ]
     if not short:
         return
     by_initial: dict[str, list[tuple[Name, str]]] = {}
@@ -221,6 +230,16 @@ def _join_acronyms(names: Sequence[Name], labels: Sequence[str], same: dict[str,
         other = next((other for name, other in long if stands_for(acronym.text, name.text)), None)
         if other is not None:
             _unite(same, other, label)
+
+
+def _join_shortened(spans: Sequence[Span], names: Sequence[Name], labels: Sequence[str], same: dict[str, str]) -> None:
+    bodies = {name: label for span, name, label in zip(spans, names, labels, strict=True) if span.type == "ORG"}
+    for short, full in beginnings(bodies):
+        if len({_root(same, label) for label in full}) == 1:
+            _unite(same, full[0], short)
+    places = {name: label for span, name, label in zip(spans, names, labels, strict=True) if span.type in _PLACES}
+    for with_kind, without in without_kind(places):
+        _unite(same, with_kind, without)
 
 
 def _unite(same: dict[str, str], one: str, other: str) -> None:

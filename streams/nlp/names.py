@@ -47,6 +47,11 @@ class Name:
         """What a surname is without its particle; a father's name is none."""
         return self.words[-1] if len(self.words) > 1 and self.words[-2] in PARTICLES else self.atoms[-1]
 
+    @property
+    def generation(self) -> str:
+        """What tells a son from his father (jr, sr), or nothing; it is no atom."""
+        return self.words[-1] if len(self.words) > 1 and self.words[-1] in _SUFFIXES else ""
+
 
 def read_name(text: str, *, is_person: bool, language: str) -> tuple[Name, ...]:
     """Return the readings of a mention: as it stands, then with each clitic cut that it may have.

@@ -30,15 +30,13 @@ class Persons:
     def __init__(self, names: Sequence[Name]) -> None:
         """Take all names of persons, in order; one of two words and more is full unless a longer one contains it."""
         self._by_sound: dict[str, list[_Person]] = {}
-        order: dict[tuple[str, ...], int] = {}
-        first: dict[tuple[str, ...], Name] = {}
+        first: dict[tuple[tuple[str, ...], str], Name] = {}
         for name in names:
             if len(name.atoms) > 1:
-                order.setdefault(name.atoms, len(order))
-                first.setdefault(name.atoms, name)
-        for atoms in sorted(first, key=lambda atoms: (-len(atoms), order[atoms])):
-            if not self._matches(first[atoms]):
-                self._add(_Person(f"p:{first[atoms].key}", first[atoms], order[atoms]))
+                first.setdefault((name.atoms, name.generation), name)
+        for order, name in sorted(enumerate(first.values()), key=lambda each: (-len(each[1].atoms), each[0])):
+            if not self._matches(name):
+                self._add(_Person(f"p:{name.key}", name, order))
 
     def find(self, name: Name, *, place: int) -> str | None:
         """Return the label of the person whom the name at a place of the article means, and note the mention."""
@@ -73,9 +71,16 @@ def _match(short: Name, full: Name) -> int | None:
     few, many = short.atoms, full.atoms
     if short.key == full.key:
         return _SAME
-    if len(few) > len(many):
+    if len(few) > len(many) or _are_of_two_generations(short, full):
         return None
     return _match_word(short, full) if len(few) == 1 else _match_words(short, full)
+
+
+def _are_of_two_generations(short: Name, full: Name) -> bool:
+    """Say whether one is junior and the other senior, or a mere surname alone is: Marcos Jr is not Imee Marcos."""
+    if not short.generation or short.generation == full.generation:
+        return False
+    return bool(full.generation) or len(short.atoms) == 1
 
 
 def _match_words(short: Name, full: Name) -> int | None:

@@ -30,6 +30,8 @@ class _Known:
 
     keys: frozenset[str]
     person_words: frozenset[str]
+    later_words: frozenset[str]
+    """Words of full names but the first, which alone may have a clitic: باراك of توم باراك is no ب and أراك."""
     vouched: frozenset[str]
     bare: frozenset[str]
     """What is left of other names when a clitic is cut: وكييفو says that كييفو needs no cutting."""
@@ -58,6 +60,9 @@ def _gather(spans: Sequence[tuple[str, bool]], readings: Sequence[tuple[Name, ..
         person_words=frozenset(
             atom for (_, is_person), found in wholes.items() if is_person for atom in found[0].atoms
         ),
+        later_words=frozenset(
+            atom for (_, is_person), found in wholes.items() if is_person for atom in found[0].atoms[1:]
+        ),
         bare=frozenset(rests),
         vouched=frozenset(key for key, count in rests.items() if count > 1 and len(key) >= _SHORTEST_VOUCHED),
     )
@@ -65,7 +70,7 @@ def _gather(spans: Sequence[tuple[str, bool]], readings: Sequence[tuple[Name, ..
 
 def _choose(readings: tuple[Name, ...], known: _Known, *, is_person: bool) -> Name:
     whole = readings[0]
-    if len(readings) == 1 or _stands(whole, is_person=is_person):
+    if len(readings) == 1 or _stands(whole, is_person=is_person) or (is_person and whole.key in known.later_words):
         return whole
     accept = _is_person_in if is_person else _is_thing_in
     found = next((name for name in readings[1:] if accept(name, known)), None)

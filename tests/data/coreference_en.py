@@ -74,6 +74,23 @@ The [ORG 1 United Nations] and [ORG 2 European Union] agree. The [ORG 1 UN] and 
 
 # Written when the rules stood.
 HARDER_ENGLISH = """
+[PER 1 Mohamed Hamdan Dagalo], known as [PER 1 Hemedti], spoke. [PER 1 Dagalo] left; [PER 1 Hemedti] too.
+[PER 1 Abdulghani al-Kikli], widely known as [PER 1 Ghaniwa], was shot. [PER 1 Ghaniwa] died.
+[PER 1 Ahmed al-Sharaa], once known as [PER 1 Abu Mohammed al-Jolani], and [PER 1 Jolani].
+[PER 1 Joe Biden] (D) and [PER 2 Donald Trump] ([PER 3 Vance]) met.
+The [ORG 1 Northern Hills Cartel], known as the [ORG 1 CNV], and the [ORG 1 CNV].
+The [ORG 1 Liberal Party], or [ORG 1 PL], left the [ORG 2 Labour Party] or [ORG 3 PT].
+The [ORG 1 National Emergency Management Agency] said. [ORG 1 NEMA] added.
+The [ORG 1 International Cricket Council] said. The [ORG 1 ICC] added.
+The [ORG 1 International Criminal Court] said. The [ORG 1 ICC] and the [ORG 2 International Cricket Council].
+[PER 1 Ferdinand Marcos Jr.] and [PER 2 Imee Marcos] and [PER 1 Marcos Jr.] and [PER 1 Ferdinand Marcos].
+[PER 1 Cal Ripken Jr.] and [PER 2 Cal Ripken Sr.] and [PER 2 Ripken Sr.].
+[LOC 1 Bab al-Mandab strait] and [LOC 1 Bab al-Mandab]. [GPE 2 Rakhine State] and [GPE 2 Rakhine].
+[GPE 1 Khartoum State] and [GPE 2 Khartoum]. [LOC 3 Jordan River] and [GPE 4 Jordan].
+[ORG 1 Pilkor-Danes] sold. [ORG 1 Pilkor] rose. [ORG 2 National Bank of Kivu] and [ORG 3 National].
+[ORG 1 Pilkor Danes] and [ORG 2 Pilkor Mines] and [ORG 3 Pilkor].
+[NORP 1 Philippine] ships and [NORP 1 Filipinos]. [GPE 2 Burkina Faso] and [GPE 2 Burkina].
+The [ORG 1 Federal Reserve] met. The [ORG 1 Fed] waits.
 [PER 1 Masoud Pezeshkian] met [PER 2 Abbas Araghchi]. [PER 1 Pezeshkian] and [PER 2 Araqchi], [PER 2 Abbas Araqchi].
 [PER 1 Nicolás Maduro] and [PER 2 María Corina Machado]. [PER 1 Maduro]; [PER 2 Machado]; [PER 1 Nicolas Maduro].
 [PER 1 Lula da Silva] spoke. [PER 1 Luiz Inácio Lula da Silva] said. [PER 1 Lula].
