@@ -7,10 +7,10 @@ from schemas.article import TextField
 from schemas.event import Place
 from streams.events.actors import find_participants
 from streams.events.clause import Clause
-from streams.events.dateline import dateline_end, dateline_towns
 from streams.events.toponyms import Toponym, find_toponyms, name_toponym
 from streams.events.window import Window, countries_in, is_word, matches, open_window
 from streams.languages.countries import find_country
+from streams.languages.dateline import dateline_end, dateline_towns
 
 __all__ = ["find_place"]
 

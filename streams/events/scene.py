@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from streams.events.clause import Clause
-from streams.events.dateline import dateline_end
 from streams.events.mentions import Mention, find_mentions
 from streams.events.window import Window, is_word, matches, open_window
+from streams.languages.dateline import dateline_end
 
 __all__ = ["Scene", "set_scene"]
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from streams.events.dateline import dateline_end, dateline_towns
 from streams.events.window import Window, countries_in, groups_in, is_word, matches, remembered, words_of
 from streams.languages.cities import find_city, find_region, find_regions
 from streams.languages.countries import find_countries, is_adjective
+from streams.languages.dateline import dateline_end, dateline_towns
 from streams.languages.scan import Token, fold
 
 __all__ = ["Toponym", "clitics_of", "find_toponyms", "is_town", "name_toponym"]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.analysis import Analysis, Sentence
 from schemas.article import Article, TextField
+from streams.nlp.dateline_names import with_dateline
 from streams.nlp.headlines import in_sentence_case
 from streams.nlp.language_id import MODEL, load_model
 from streams.nlp.mentions import Mention, preload, to_entities
@@ -49,6 +50,7 @@ class StanzaAnalyzer:
         read, left_out = _tokens(article, sentences) if tagger is not None else ([], False)
         mentions = _mentions(sentences, read, tagger, language.code) if tagger is not None else []
         texts: dict[TextField, str] = {"title": article.title or "", "text": article.text}
+        mentions = with_dateline(mentions, text=article.text, language=language.code)
         entities = to_entities(mentions, language=language.code, texts=texts)
         tagged = time.perf_counter()
         return Analysis(

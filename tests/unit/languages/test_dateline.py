@@ -3,7 +3,7 @@
 import pytest
 
 from streams.events.coder import code_events
-from streams.events.dateline import dateline_end, dateline_towns
+from streams.languages.dateline import dateline_end, dateline_towns
 from tests.data.texts import analysed
 
 
