@@ -175,11 +175,11 @@ def _last_of(forms: tuple[str, ...], tokens: Sequence[Token], place: int) -> int
         reach = range(at + 1, min(at + 2 + (_WIDEST_GAP if gap else 0), len(tokens)))
         for candidate in reach:
             seen = tokens[candidate].form
+            if form == seen or form in _forms_of(tokens[candidate]):
+                at = candidate  # a phrase may have a full stop of its own: U.N.
+                break
             if seen in _ENDS:
                 return None
-            if form == seen or form in _forms_of(tokens[candidate]):
-                at = candidate
-                break
         else:
             return None
         gap = False

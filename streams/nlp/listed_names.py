@@ -26,6 +26,7 @@ _MAY_BE_WORDS: Final = frozenset(
     )
 )
 """Names of bodies that are words side by side as well: the Islamic state. Others of several words are sure."""
+_STATES_BY_LETTERS: Final = ("UAE", "DRC", "DPRK", "PRC", "USA", "UK", "U.K.", "U.S.", "U.S.A.", "U.A.E.")
 
 Named = tuple[int, int, EntityType]
 """First token, one past the last, type."""
@@ -104,6 +105,8 @@ def _phrases() -> Iterator[tuple[str, _Listed]]:
         yield name, _Listed("NORP", frozenset({"GPE", "LOC", "ORG", "MISC"}), is_sure=False)
     for name in LANDSCAPES:
         yield name, _Listed("LOC", frozenset({"GPE", "ORG", "FAC", "PER"}), is_sure=False)
+    for name in _STATES_BY_LETTERS:
+        yield name, _Listed("GPE", frozenset({"PER", "ORG", "MISC"}), is_sure=False)
     for name, _ in (*cldr_states("en"), *cldr_states("ar"), *iso_states()):
         if len(name.split()) > 1:
             yield name, _Listed("GPE", frozenset({"PER", "ORG"}), is_sure=False)
