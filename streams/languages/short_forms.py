@@ -16,6 +16,7 @@ __all__ = [
     "CLOCK",
     "EVERYWHERE",
     "GERMAN_MONTHS",
+    "LETTERED",
     "SPELT_AS_MONTHS_IN_ENGLISH",
     "ZONES_AND_DAYS",
     "Abbreviations",
@@ -42,6 +43,10 @@ CAPITALISED_ONLY = words(
 )
 """English words, or parts of them, in lower case; an abbreviation only with a capital."""
 
+LETTERED = words(
+    "group plan class type category block terminal section appendix annex exhibit hepatitis vitamin serie pool"
+)
+"""A single capital behind these is no initial: Group A."""
 CLOCK = words("a.m p.m a.d b.c b.c.e c.e")
 ZONES_AND_DAYS = words(
     "est edt cst cdt mst mdt pst pdt et ct pt gmt utc bst cet cest eet ist jst msk sast wat eat local"

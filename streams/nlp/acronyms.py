@@ -18,7 +18,7 @@ _KNOWN_AS = re.compile(
     r"""[\s,،]*[(]?(?:
         (?:(?:who|which)\s(?:is|was)\s)?(?:(?:[a-z]+ly|also|better|best|once|now|then|otherwise)\s){0,2}known\s
         (?:as|by\s(?:its|his|her|their|the)\s(?:\w+\s)?(?:acronym|initials|name|nickname|alias))
-      | abbreviated(?:\s(?:as|to))? | nicknamed | also\scalled | a\.?k\.?a\.? | alias
+      | abbreviated(?:\s(?:as|to))? | nicknamed | also[ ]called | a\.?k\.?a\.? | alias
       | (?:(?:الذي|التي|كان|وكان|كانت)\s)*(?:المعروفة?|يعرف|تعرف|عرف|عرفت|الملقبة?|يلقب|الشهيرة?|المكنى)
         (?:\s(?:اختصارً?اً?|أيضاً?|أيضًا|سابقاً?|سابقًا))?
         (?:\s(?:باسم|ب(?:ـ|اسم)?))?

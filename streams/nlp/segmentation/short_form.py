@@ -6,6 +6,7 @@ from streams.languages.short_forms import (
     CAPITALISED_ONLY,
     CLOCK,
     GERMAN_MONTHS,
+    LETTERED,
     SPELT_AS_MONTHS_IN_ENGLISH,
     ZONES_AND_DAYS,
 )
@@ -29,11 +30,8 @@ _UNITS = frozenset("km kg cm mm kph mph mr tv kb mb gb pm".split())
 _AFTER_NUMBER = re.compile(r"[\d٠-٩۰-۹]\s?$")
 _CYRILLIC_UNIT = frozenset("гвчрмск")
 _SHORT_LEAD = 25
-_LABELLED = re.compile(
-    r"\b(?:group|plan|class|type|category|block|terminal|section|appendix|annex|exhibit|hepatitis|vitamin|serie|pool)\s$",
-    re.IGNORECASE,
-)
-_LONGEST_LABELLED = 10
+_WORD_BEFORE = re.compile(r"(\w+)\s$")
+_REACH = 12
 _ARABIC_TITLES = frozenset("دأم")  # doctor, professor, engineer
 _JOINED = frozenset("ولب")  # and, for, by, written in one with the title
 _ARABIC_ERAS = frozenset(("ه", "هـ", "م", "ق.م"))
@@ -123,9 +121,8 @@ def _kind_of_letter(place: Place, manner: Manner) -> str:
     is_before_number = letter in manner.before_number and place.next_letter.isdigit()
     if is_arabic_letter(letter) or letter.lower() in manner.never or is_before_number:
         return NEVER
-    if _LABELLED.search(place.before_word(_LONGEST_LABELLED + 1)):
-        return PLAIN  # no initial: Group A. Matches begin in June
-    return SELDOM
+    before = _WORD_BEFORE.search(place.before_word(_REACH))
+    return PLAIN if before is not None and before[1].lower() in LETTERED else SELDOM
 
 
 def _kind_of_number(place: Place, manner: Manner) -> str:
