@@ -26,7 +26,7 @@ _MAY_BE_WORDS: Final = frozenset(
     )
 )
 """Names of bodies that are words side by side as well: the Islamic state. Others of several words are sure."""
-_STATES_BY_LETTERS: Final = ("UAE", "DRC", "DPRK", "PRC", "USA", "UK", "U.K.", "U.S.", "U.S.A.", "U.A.E.")
+_STATES_BY_LETTERS: Final = ("UAE", "DPRK", "USA", "UK", "U.K.", "U.S.", "U.S.A.", "U.A.E.")
 
 Named = tuple[int, int, EntityType]
 """First token, one past the last, type."""

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from streams.nlp.listed_names import Named, with_listed_names
+from streams.nlp.listed_names import Named, Reading, with_listed_names
 
 
 def read(marked: str) -> list[str]:
@@ -89,3 +89,15 @@ def test_a_sentence_full_of_listed_names_takes_little_time() -> None:
 
     assert {reading.name[2] for reading in readings} == {"ORG"}
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("name", ["U.N.", "UN"])
+def test_a_body_by_its_letters_is_one_with_and_without_full_stops(name):
+    assert with_listed_names([name, "envoy"], [(0, 1, "GPE")]) == [Reading((0, 1, "ORG"), (0,))]
+
+
+@pytest.mark.parametrize("name", ["U.S.", "UAE", "UK"])
+def test_a_state_by_its_letters_is_a_place_and_what_begins_with_them_is_not(name):
+    assert with_listed_names([name, "envoy"], [(0, 1, "ORG")]) == [Reading((0, 1, "GPE"), (0,))]
+    assert with_listed_names([name, "Treasury"], [(0, 2, "ORG")]) == [Reading((0, 2, "ORG"), (0,))]
+    assert with_listed_names([name, "envoy"], []) == []
