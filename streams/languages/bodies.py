@@ -26,7 +26,7 @@ OPEC, Organization of the Petroleum Exporting Countries, أوبك, منظمة أ
 WHO, World Health Organization, World Health Organisation, منظمة الصحة العالمية, الصحة العالمية
 UNICEF, United Nations Children's Fund, UN Children's Fund, يونيسف, اليونيسف, اليونيسيف, يونيسيف, منظمة الأمم المتحدة للطفولة, صندوق الأمم المتحدة للطفولة
 UNHCR, UN refugee agency, United Nations High Commissioner for Refugees, المفوضية السامية للأمم المتحدة لشؤون اللاجئين, المفوضية العليا للأمم المتحدة لشؤون اللاجئين, مفوضية اللاجئين, مفوضية الأمم المتحدة لشؤون اللاجئين
-UNRWA, United Nations Relief and Works Agency, UN Relief and Works Agency, الأونروا, أونروا, وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين, وكالة الأونروا, وكالة غوث وتشغيل اللاجئين, وكالة غوث وتشغيل اللاجئين الفلسطينيين
+UNRWA, United Nations Relief and Works Agency, UN Relief and Works Agency, الأونروا, أونروا, وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين, وكالة الأونروا, وكالة غوث وتشغيل اللاجئين, وكالة غوث وتشغيل اللاجئين الفلسطينيين, وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين الفلسطينيين, وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين
 UNESCO, اليونسكو, يونسكو, منظمة اليونسكو, منظمة الأمم المتحدة للتربية والعلم والثقافة
 WFP, World Food Programme, World Food Program, برنامج الأغذية العالمي, برنامج الغذاء العالمي
 FAO, Food and Agriculture Organization, الفاو, منظمة الأغذية والزراعة
@@ -50,6 +50,7 @@ OPCW, Organisation for the Prohibition of Chemical Weapons, Organization for the
 G7, Group of Seven, مجموعة السبع, مجموعة الدول السبع
 G20, Group of 20, Group of Twenty, مجموعة العشرين
 BRICS, بريكس, مجموعة بريكس
+Mercosur, ميركوسور, السوق المشتركة الجنوبية
 ASEAN, Association of Southeast Asian Nations, آسيان, رابطة دول جنوب شرق آسيا
 ECOWAS, Economic Community of West African States, إيكواس, الإيكواس, المجموعة الاقتصادية لدول غرب أفريقيا, المجموعة الاقتصادية لدول غرب إفريقيا
 IGAD, Intergovernmental Authority on Development, إيغاد, الإيغاد, الهيئة الحكومية للتنمية
@@ -158,6 +159,7 @@ Arakan Army, جيش أراكان
 FDLR, Democratic Forces for the Liberation of Rwanda, القوات الديمقراطية لتحرير رواندا
 CHP, Republican People's Party, حزب الشعب الجمهوري
 MHP, Nationalist Movement Party, حزب الحركة القومية
+BJP, Bharatiya Janata Party, حزب بهاراتيا جاناتا, بهاراتيا جاناتا
 CJNG, Jalisco New Generation Cartel
 FARC, Revolutionary Armed Forces of Colombia, فارك, القوات المسلحة الثورية الكولومبية
 Tren de Aragua, ترين دي أراغوا
@@ -261,9 +263,9 @@ def known_bodies() -> Iterable[str]:
     return _bodies()
 
 
-def organisations() -> Iterator[str]:
-    """Yield the names, as written, that mean an organisation wherever they are a name at all."""
-    for line in _TABLE.strip().splitlines():
+def organisations() -> Iterator[tuple[str, int]]:
+    """Yield the names, as written, that mean an organisation wherever they are a name at all, and which one."""
+    for body, line in enumerate(_TABLE.strip().splitlines()):
         names = names_in(line)
         if names[0] not in _NO_ORGANISATIONS:
-            yield from (name for name in names if name not in _COMMON_WORDS)
+            yield from ((name, body) for name in names if name not in _COMMON_WORDS)

@@ -26,7 +26,7 @@ _MAY_BE_WORDS: Final = frozenset(
     )
 )
 """Names of bodies that are words side by side as well: the Islamic state. Others of several words are sure."""
-_STATES_BY_LETTERS: Final = ("UAE", "DPRK", "USA", "UK", "U.K.", "U.S.", "U.S.A.", "U.A.E.")
+_STATES_BY_LETTERS: Final = ("UAE", "DRC", "DPRK", "USA", "UK", "U.K.", "U.S.", "U.S.A.", "U.A.E.")
 
 Named = tuple[int, int, EntityType]
 """First token, one past the last, type."""
@@ -37,6 +37,8 @@ class _Listed(NamedTuple):
     mistaken: frozenset[str]
     """Types that are wrong for the name. A building may stand for the body in it, and its members are a people."""
     is_sure: bool
+    body: int | None = None
+    """Which of the well-known bodies it names."""
 
 
 class Reading(NamedTuple):
@@ -77,7 +79,8 @@ def _fits(listed: _Listed, sentence: Sequence[str], first: int, end: int, parts:
     if not parts:
         return listed.is_sure and _is_written_as_a_name(sentence[first:end])
     kinds = {kind for _, _, kind in parts}
-    if kinds == {"ORG"} and len(parts) == 1 and _is_body(sentence[parts[0][0] : parts[0][1]]):
+    may_be_whole = len(parts) == 1 and listed.body is not None
+    if may_be_whole and kinds == {"ORG"} and _body(sentence[parts[0][0] : parts[0][1]]) == listed.body:
         return False  # it is called so without a noun or a country, too
     return first <= parts[0][0] and parts[-1][1] <= end and kinds <= listed.mistaken | {listed.type}
 
@@ -86,10 +89,11 @@ def _is_written_as_a_name(words: Sequence[str]) -> bool:
     return is_arabic(words[0]) or (words[0][:1].isupper() and words[-1][:1].isupper())
 
 
-def _is_body(words: Sequence[str]) -> bool:
+def _body(words: Sequence[str]) -> int | None:
+    """Return which listed body the words name as a whole."""
     tokens = tokenize(" ".join(words))
     found = _index().find(tokens)
-    return len(found) == 1 and found[0].last == len(tokens) - 1 and found[0].value.type == "ORG"
+    return found[0].value.body if len(found) == 1 and found[0].last == len(tokens) - 1 else None
 
 
 @cache
@@ -98,9 +102,9 @@ def _index() -> PhraseIndex[_Listed]:
 
 
 def _phrases() -> Iterator[tuple[str, _Listed]]:
-    for name in organisations():
+    for name, body in organisations():
         is_sure = len(name.split()) > 1 and name not in _MAY_BE_WORDS
-        yield name, _Listed("ORG", frozenset({"PER", "GPE", "LOC", "MISC"}), is_sure)
+        yield name, _Listed("ORG", frozenset({"PER", "GPE", "LOC", "MISC"}), is_sure, body)
     for name in PEOPLES:
         yield name, _Listed("NORP", frozenset({"GPE", "LOC", "ORG", "MISC"}), is_sure=False)
     for name in LANDSCAPES:
