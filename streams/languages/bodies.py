@@ -249,12 +249,17 @@ def plain_words(forms: list[str]) -> tuple[str, ...]:
     return tuple(words)
 
 
+def _numbered() -> Iterator[tuple[int, list[str]]]:
+    """Yield what stands for each body, and its names as written."""
+    return enumerate(map(names_in, _TABLE.strip().splitlines()))
+
+
 @cache
 def _bodies() -> Mapping[str, int]:
     found: dict[str, int] = {}
-    for place, line in enumerate(_TABLE.strip().splitlines()):
-        for name in names_in(line):
-            found.setdefault("".join(plain_words([token.form for token in tokenize(name)])), place)
+    for body, names in _numbered():
+        for name in names:
+            found.setdefault("".join(plain_words([token.form for token in tokenize(name)])), body)
     return found
 
 
@@ -265,7 +270,6 @@ def known_bodies() -> Iterable[str]:
 
 def organisations() -> Iterator[tuple[str, int]]:
     """Yield the names, as written, that mean an organisation wherever they are a name at all, and which one."""
-    for body, line in enumerate(_TABLE.strip().splitlines()):
-        names = names_in(line)
+    for body, names in _numbered():
         if names[0] not in _NO_ORGANISATIONS:
             yield from ((name, body) for name in names if name not in _COMMON_WORDS)

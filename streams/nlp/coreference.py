@@ -6,7 +6,7 @@ somebody's and another thing's (Jordan); then each mention goes where its own ty
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -142,8 +142,7 @@ def _join(
     """Return which labels are another's: acronyms, names in brackets, names with and without a noun or a country."""
     same: dict[str, str] = {}
     _join_nouns(names, labels, same)
-    bodies = {name: label for span, name, label in zip(spans, names, labels, strict=True) if span.type in _BODIES}
-    _join_national(bodies, same, language)
+    _join_national(_of_types(_BODIES, spans, names, labels), same, language)
     for place in range(1, len(spans)):
         before, span = spans[place - 1], spans[place]
         if before.field == span.field and _are_introduced(before, span, texts.get(span.field)):
@@ -233,13 +232,18 @@ def _join_acronyms(names: Sequence[Name], labels: Sequence[str], same: dict[str,
 
 
 def _join_shortened(spans: Sequence[Span], names: Sequence[Name], labels: Sequence[str], same: dict[str, str]) -> None:
-    bodies = {name: label for span, name, label in zip(spans, names, labels, strict=True) if span.type == "ORG"}
-    for short, full in beginnings(bodies):
+    for short, full in beginnings(_of_types({"ORG"}, spans, names, labels)):
         if len({_root(same, label) for label in full}) == 1:
             _unite(same, full[0], short)
-    places = {name: label for span, name, label in zip(spans, names, labels, strict=True) if span.type in _PLACES}
-    for with_kind, without in without_kind(places):
+    for with_kind, without in without_kind(_of_types(_PLACES, spans, names, labels)):
         _unite(same, with_kind, without)
+
+
+def _of_types(
+    types: Collection[str], spans: Sequence[Span], names: Sequence[Name], labels: Sequence[str]
+) -> dict[Name, str]:
+    """Return the names of mentions of some types, with their labels."""
+    return {name: label for span, name, label in zip(spans, names, labels, strict=True) if span.type in types}
 
 
 def _unite(same: dict[str, str], one: str, other: str) -> None:

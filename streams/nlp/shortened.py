@@ -22,6 +22,7 @@ _EN_HEADS: Final = words(
     " american european african asian arab islamic democratic republican liberal conservative people popular social"
     " people's new first world royal human civil public free"
 )
+_TOO_COMMON: Final = _EN_HEADS | BODY_NOUNS | BODY_HEADS
 """Words with which so many names of bodies begin that none of them is meant by such a word alone."""
 _KINDS_BEFORE: Final = frozenset(
     map(
@@ -40,8 +41,8 @@ def beginnings(bodies: Mapping[Name, str]) -> Iterator[tuple[str, list[str]]]:
     """Yield the label of each body's name that others begin with, and the labels of those.
 
     Args:
-        bodies: Names of bodies in one article, with what stands for the thing they mean. Well-known ones (``b:``) are
-            no beginnings of others.
+        bodies: Names of bodies in one article, with what stands for the thing they mean. A name that means something by
+            itself, a well-known body (``b:``) or a city (``c:``), is no beginning of others.
     """
     full: dict[tuple[str, ...], list[str]] = {}
     for name, label in bodies.items():
@@ -59,7 +60,7 @@ def _is_telling(name: Name) -> bool:
     if len(name.words) > 1:
         return True
     word = name.words[0]
-    return len(word) >= _SHORTEST and word not in _EN_HEADS | BODY_NOUNS | BODY_HEADS and not is_acronym(name.text)
+    return len(word) >= _SHORTEST and word not in _TOO_COMMON and not is_acronym(name.text)
 
 
 def without_kind(places: Mapping[Name, str]) -> Iterator[tuple[str, str]]:

@@ -419,4 +419,12 @@ BOUNDARIES_EN = (
     "Some 80,000 troops (incl. 3,000 U.S. Marines) take part. ‖It is called Exercise Bright Star '24.",
     "'We're going to hell', wrote Cpl. J. Hart in his diary. ‖He died the next day.",
     'Rescuers found a girl, 6, alive. ‖"Mama?" she said.',
+    # Folded in the middle of a short paragraph; then headlines and what stands below.
+    "Rescuers said the wall of the\nschool had given way. ‖No one was hurt.",
+    "“We waited for them,” he said,\n“and nobody came.”",
+    "The report was written by Lt.\nCol. Maria Reyes.",
+    "The army said it would not\nwithdraw from the two villages. ‖Talks go on.",
+    "Minister resigns over land deal\n‖He denied it.",
+    "The cabinet weighs in\n‖Ministers met on Sunday.",
+    "Blast in Sidon “kills four”\n‖Nobody claimed it.",
 )

@@ -125,7 +125,7 @@ def _is_one_paragraph(text: str, lines: list[_Line]) -> bool:
     return (
         all(stop - begin >= _LONGER_THAN_HEADLINES and _is_unfinished(text, stop) for begin, stop, _ in folded)
         and (is_caseless(text[start]) or any(_ENDS_WITHIN.search(text, begin, stop) for begin, stop, _ in folded))
-        and text[start:end].rstrip("".join(_CLOSERS))[-1:] in ENDERS
+        and _last_sign(text, end) in ENDERS
     )
 
 
@@ -144,10 +144,15 @@ def _small_letter(text: str, start: int) -> bool:
 
 
 def _is_unfinished(text: str, end: int) -> bool:
+    last = _last_sign(text, end)
+    return last.isalnum() or last in _UNFINISHED
+
+
+def _last_sign(text: str, end: int) -> str:
+    """Return what a line ends with before the quotes and brackets that close there."""
     while end and text[end - 1] in _CLOSERS:
         end -= 1
-    last = text[end - 1 : end]
-    return last.isalnum() or last in _UNFINISHED
+    return text[end - 1 : end]
 
 
 def _is_item(text: str, start: int) -> bool:

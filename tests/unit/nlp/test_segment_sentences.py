@@ -105,29 +105,6 @@ def test_paragraphs_folded_at_any_width_are_read_as_if_on_one_line(language, wid
     assert 2 * right / total >= 0.92
 
 
-@pytest.mark.parametrize(
-    "row",
-    [
-        "Rescuers said the wall of the\nschool had given way. ‖No one was hurt.",
-        "“We waited for them,” he said,\n“and nobody came.”",
-        "The report was written by Lt.\nCol. Maria Reyes.",
-        "The army said it would not\nwithdraw from the two villages. ‖Talks go on.",
-        "ذكر بيان للوزارة أن\nالقافلة وصلت. ‖وعادت مساء.",
-        "قال الناطق: «لن نقبل\nبأي وجود مسلح. ‖سنرد».",
-        "وقع التقرير أ.د. سامر حمدان ود.\nليلى عيسى.",
-        # The second line could have stood in the first.
-        "Minister resigns over land deal\n‖He denied it.",
-        "وزير يستقيل بسبب صفقة\n‖نفى الوزير التهمة.",
-        "The cabinet weighs in\n‖Ministers met on Sunday.",
-        "Blast in Sidon “kills four”\n‖Nobody claimed it.",
-    ],
-)
-def test_a_short_line_goes_on_where_it_cannot_end(row):
-    text, expected = marked(row)
-
-    assert [text[start:end] for start, end in expected] == [text[start:end] for start, end in split_sentences(text)]
-
-
 def test_an_unclosed_quotation_does_not_turn_the_rest_around():
     text = 'He said "we go. They went. "Come back," she said. He did.'
 
